@@ -1,0 +1,66 @@
+import type { Block, Document } from '../document/document';
+import type { Quote } from '../document/quote';
+
+/** What the panel and the reader in the page say to each other over a port named READER_PORT. */
+export const READER_PORT = 'kanttekening-reader';
+
+export interface Capabilities {
+  readonly read: boolean;
+  readonly follow: boolean;
+  readonly mark: boolean;
+  readonly reveal: boolean;
+  readonly insert: boolean;
+}
+
+export type ReaderKind = 'article' | 'textarea' | 'contenteditable' | 'selection';
+
+/** Something on the page that can be read. */
+export interface Target {
+  /** Stable while the page lives. */
+  readonly id: string;
+  readonly kind: ReaderKind;
+  /** Its accessible name or first words; may be empty. */
+  readonly label: string;
+  readonly words: number;
+}
+
+export type ToReader =
+  | { readonly type: 'read'; readonly target: string | null }
+  | { readonly type: 'reveal'; readonly id: number; readonly quote: Quote }
+  | { readonly type: 'unmark' }
+  | { readonly type: 'insert'; readonly id: number; readonly text: string };
+
+export type FromReader =
+  | {
+      readonly type: 'document';
+      readonly revision: number;
+      readonly document: Document;
+      readonly target: string;
+      readonly targets: readonly Target[];
+      readonly capabilities: Capabilities;
+    }
+  /** Blocks from `from` on, `removed` of them, are replaced by `blocks`. */
+  | {
+      readonly type: 'change';
+      readonly revision: number;
+      readonly from: number;
+      readonly removed: number;
+      readonly blocks: readonly Block[];
+    }
+  | { readonly type: 'nothing'; readonly reason: 'empty' | 'pdf' | 'canvas' }
+  /** The editor that was read is no longer on the page. */
+  | { readonly type: 'gone' }
+  | { readonly type: 'revealed'; readonly id: number; readonly ok: boolean }
+  | {
+      readonly type: 'inserted';
+      readonly id: number;
+      /** `uncertain`: something changed, but not what was meant; the user is told to look. */
+      readonly result: 'inserted' | 'refused' | 'uncertain';
+    };
+
+/** From the background to the panel: the user asked for this tab (button, key or menu). */
+export interface Asked {
+  readonly type: 'asked';
+  readonly tabId: number;
+  readonly selectionOnly: boolean;
+}
