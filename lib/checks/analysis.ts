@@ -1,4 +1,5 @@
 import type { Language, Sentence, Span } from '../document/document';
+import type { Genre } from '../document/genre';
 import type { CheckId, GroupId, SignalId, Verdict } from '../document/ids';
 
 /** One signal that a sentence carries, with the words that gave it. */
@@ -34,30 +35,6 @@ export type MatrixColumn = (typeof MATRIX_COLUMNS)[number];
 
 /** For each group: the sentences (indexes into `sentences`) behind each column. */
 export type Matrix = Readonly<Record<GroupId, Readonly<Record<MatrixColumn, readonly number[]>>>>;
-
-export const GENRES = [
-  'beslisnota',
-  'kamerbrief',
-  'raadsvoorstel',
-  'collegevoorstel',
-  'statenvoorstel',
-  'waterschapsvoorstel',
-  'adviesnota',
-  'uitvoeringsnota',
-  'memorie-van-toelichting',
-  'e-mail',
-  'discussion-paper',
-  'project-plan',
-  'submission',
-  'cabinet-paper',
-  'impact-assessment',
-  'policy-memo',
-  'staff-note',
-  'council-report',
-  'briefing',
-  'other',
-] as const;
-export type Genre = (typeof GENRES)[number];
 
 export interface Analysis {
   /** Language of most of the text; null where it is none that we know. */

@@ -1,0 +1,110 @@
+import type { SignalId } from '../document/ids';
+import { matchTerms, parseMatch, type Reg, type Term } from './engine';
+import type { TagSpan } from './lexicon';
+import type { CueList } from './types';
+import type { Word } from './words';
+
+/** A cue that fired, over a half-open range of words. */
+export interface CueHit {
+  readonly signal: SignalId;
+  /** Which cue: the match syntax as the data has it. */
+  readonly cue: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Pattern {
+  readonly signal: SignalId;
+  readonly cue: string;
+  readonly trap: boolean;
+  readonly regs: readonly Reg[];
+  /** For each compulsory token: the words or #Tags of which the sentence must have one. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+export type CueFinder = (words: readonly Word[], tags: readonly TagSpan[]) => CueHit[];
+
+/** Compiles cue lists. Throws where a pattern cannot be read or has no fixed word or tag. */
+export function compileCues(lists: readonly CueList[]): CueFinder {
+  const byHook = new Map<string, Pattern[]>();
+  for (const list of lists) {
+    for (const cue of list.cues) hang(byHook, patternOf(list.signal, cue, false));
+    for (const trap of list.traps ?? []) hang(byHook, patternOf(list.signal, trap, true));
+  }
+  return (words, tags) => {
+    const terms = termsOf(words, tags);
+    const haves = new Set<string>();
+    for (const term of terms) {
+      haves.add(term.normal);
+      for (const tag of term.tags) haves.add('#' + tag);
+    }
+    const tried = new Set<Pattern>();
+    const hits: CueHit[] = [];
+    const traps: CueHit[] = [];
+    for (const have of haves) {
+      for (const pattern of byHook.get(have) ?? []) {
+        if (tried.has(pattern)) continue;
+        tried.add(pattern);
+        if (!pattern.needs.every((need) => need.some((word) => haves.has(word)))) continue;
+        for (const [from, to] of matchTerms(terms, pattern.regs)) {
+          const { signal, cue } = pattern;
+          (pattern.trap ? traps : hits).push({ signal, cue, from, to });
+        }
+      }
+    }
+    return hits.filter(
+      (hit) =>
+        !traps.some(
+          (trap) => trap.signal === hit.signal && trap.from < hit.to && hit.from < trap.to,
+        ),
+    );
+  };
+}
+
+function patternOf(signal: SignalId, cue: string, trap: boolean): Pattern {
+  const regs = parseMatch(cue);
+  const needs = regs.flatMap((reg) => {
+    const need = needOf(reg);
+    return need.length > 0 ? [need] : [];
+  });
+  if (needs.length === 0) throw new Error(`a cue without a fixed word or tag: ${cue}`);
+  return { signal, cue, trap, regs, needs };
+}
+
+function needOf(reg: Reg): readonly string[] {
+  if (reg.optional || reg.negative) return [];
+  if (reg.word !== undefined) return [reg.word];
+  if (reg.tag !== undefined) return ['#' + reg.tag];
+  if (reg.fastOr) return [...reg.fastOr];
+  if (reg.choices && reg.operator === 'or') {
+    const choices = reg.choices.map((choice) => choice.flatMap(needOf));
+    return choices.every((choice) => choice.length > 0)
+      ? choices.flatMap((c) => c.slice(0, 1))
+      : [];
+  }
+  return [];
+}
+
+/** A pattern hangs on its rarest token: a fixed word before alternatives, before a tag. */
+function hang(byHook: Map<string, Pattern[]>, pattern: Pattern): void {
+  const cost = (need: readonly string[]) =>
+    need.length + (need.some((word) => word.startsWith('#')) ? 100 : 0);
+  const [hooks = []] = [...pattern.needs].sort((a, b) => cost(a) - cost(b));
+  for (const hook of hooks) byHook.set(hook, [...(byHook.get(hook) ?? []), pattern]);
+}
+
+function termsOf(words: readonly Word[], tags: readonly TagSpan[]): Term[] {
+  const terms = words.map((word, at) => ({
+    text: word.normal,
+    normal: word.normal,
+    machine: null,
+    pre: '',
+    post: '',
+    tags: new Set<string>(),
+    id: String(at),
+  }));
+  for (const span of tags) {
+    for (let at = span.from; at < span.to; at++) terms[at]?.tags.add(span.tag);
+  }
+  return terms;
+}
