@@ -1,0 +1,57 @@
+/** Starts a Chromium-family browser on a fresh profile with the extension loaded. */
+import type { Browser, Extension } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { CHROME_BUILD } from './paths';
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  readonly headless: boolean;
+  /** Language of the browser's own interface, and with it of the panel. */
+  readonly language: string;
+  readonly extension?: string;
+  readonly args?: readonly string[];
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  readonly extension: Extension;
+}
+
+/** Chromium refuses to run as root with its sandbox on. */
+const isRoot = process.getuid?.() === 0;
+
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** The profile is a temporary one and goes when the browser closes. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension ?? CHROME_BUILD],
+    defaultViewport: null,
+    ignoreDefaultArgs: ['--enable-automation'],
+    // Linux takes the language from the environment, the others from the flag.
+    env: { ...process.env, LANGUAGE: options.language },
+    args: [
+      ...QUIET,
+      `--lang=${options.language}`,
+      '--window-size=1280,900',
+      ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const [extension] = (await browser.extensions()).values();
+  if (!extension) {
+    await browser.close();
+    throw new Error('The browser started, but did not load the extension.');
+  }
+  return { browser, extension };
+}
