@@ -35,7 +35,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     executablePath: options.executablePath,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [options.extension ?? CHROME_BUILD],
+    enableExtensions: true,
     defaultViewport: null,
     ignoreDefaultArgs: ['--enable-automation'],
     // Linux takes the language from the environment, the others from the flag.
@@ -48,10 +48,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       ...(options.args ?? []),
     ],
   });
-  const [extension] = (await browser.extensions()).values();
-  if (!extension) {
+  try {
+    const id = await browser.installExtension(options.extension ?? CHROME_BUILD);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('The browser started, but did not load the extension.');
+    return { browser, extension };
+  } catch (error) {
     await browser.close();
-    throw new Error('The browser started, but did not load the extension.');
+    throw error;
   }
-  return { browser, extension };
 }

@@ -1,0 +1,64 @@
+/** A Chromium with the built extension, the fixture server and a watch on everything it logs. */
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { findBrowser, NOT_FOUND } from '../../../cli/start/find-browser';
+import type { Launched } from '../../../cli/start/launch';
+import { launch } from '../../../cli/start/launch';
+import { openPanel } from '../../../cli/start/panel';
+import { ROOT } from '../../../cli/start/paths';
+import { makeSample } from '../../../cli/start/sample';
+import type { Served } from '../../../cli/start/serve';
+import { serve } from '../../../cli/start/serve';
+import { MemoPage } from './memo-page';
+import { Panel } from './panel';
+import { Watch } from './watch';
+
+export const PAGES = join(ROOT, 'tests', 'e2e', 'pages');
+
+export interface SessionOptions {
+  readonly language: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+}
+
+export class Session {
+  readonly watch = new Watch();
+  readonly page: Page;
+  readonly memo: MemoPage;
+
+  private constructor(
+    readonly launched: Launched,
+    readonly served: Served,
+    page: Page,
+  ) {
+    this.page = page;
+    this.memo = new MemoPage(page);
+  }
+
+  static async start(options: SessionOptions): Promise<Session> {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error(NOT_FOUND);
+    const served = await serve(await makeSample(), PAGES);
+    const launched = await launch({ headless: true, ...options, executablePath });
+    const [page = await launched.browser.newPage()] = await launched.browser.pages();
+    const session = new Session(launched, served, page);
+    session.watch.follow(launched.browser);
+    await session.watch.ready();
+    return session;
+  }
+
+  /** Shows one of the served pages in the first tab. */
+  async visit(path: string): Promise<void> {
+    await this.page.goto(this.served.url + path);
+  }
+
+  /** Presses the toolbar button on a page; the panel that opens (or is open) beside it. */
+  async openPanel(page: Page = this.page): Promise<Panel> {
+    return new Panel(await openPanel(page, this.launched.extension));
+  }
+
+  async close(): Promise<void> {
+    await this.launched.browser.close();
+    await this.served.close();
+  }
+}

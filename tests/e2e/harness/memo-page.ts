@@ -1,0 +1,61 @@
+/** The page with the memo, as its writer sees and uses it. */
+import type { Page } from 'puppeteer-core';
+
+export class MemoPage {
+  constructor(readonly page: Page) {}
+
+  /** The text of the editor, its blocks on lines of their own. */
+  text(selector = '.ProseMirror'): Promise<string> {
+    return this.page.$eval(selector, (editor) => (editor as HTMLElement).innerText);
+  }
+
+  html(selector = 'html'): Promise<string> {
+    return this.page.$eval(selector, (element) => element.outerHTML);
+  }
+
+  /** The words that are highlighted in the page. */
+  highlighted(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => range.toString()),
+      ),
+    );
+  }
+
+  /** Until words are highlighted; returns them. */
+  async waitForHighlight(): Promise<string[]> {
+    await this.page.waitForFunction(() => [...CSS.highlights.values()].some((h) => h.size > 0));
+    return this.highlighted();
+  }
+
+  /** Whether the first highlighted words stand within the window. */
+  highlightInView(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      if (!(range instanceof Range)) return false;
+      const { top, bottom } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  }
+
+  /** Puts the caret at the end of the first block that holds these words, by a real click. */
+  async clickEndOf(words: string): Promise<void> {
+    const place = await this.page.evaluateHandle((wanted) => {
+      const blocks = [...document.querySelectorAll('.ProseMirror p, .ProseMirror h2')];
+      return blocks.find((block) => block.textContent.includes(wanted));
+    }, words);
+    const block = place.asElement();
+    if (!block) throw new Error(`No block says "${words}"`);
+    await (block as Awaited<ReturnType<Page['$']>>)?.click();
+    await this.page.keyboard.press('End');
+  }
+
+  /** Until the editor's text meets the condition. */
+  async waitForText(includes: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.body.innerText.includes(wanted),
+      {},
+      includes,
+    );
+  }
+}
