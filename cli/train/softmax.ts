@@ -1,0 +1,39 @@
+import { levelProbabilities, LEVELS } from '../../lib/checks/verdict';
+
+const STEPS = 400;
+const RATE = 0.3;
+
+/**
+ * Trains a softmax regression over a few numbers by gradient descent with L2. Levels are
+ * indexes into LEVELS. Returns for each level its bias and weights.
+ */
+export function trainSoftmax(
+  rows: readonly (readonly number[])[],
+  levels: readonly number[],
+  l2: number,
+): number[][] {
+  const width = (rows[0]?.length ?? 0) + 1;
+  const weights = LEVELS.map(() => new Array<number>(width).fill(0));
+  const squares = LEVELS.map(() => new Array<number>(width).fill(1e-8));
+  for (let step = 0; step < STEPS; step++) {
+    const gradients = LEVELS.map(() => new Array<number>(width).fill(0));
+    rows.forEach((row, at) => {
+      levelProbabilities(weights, row).forEach((probability, level) => {
+        const error = probability - (levels[at] === level ? 1 : 0);
+        const gradient = gradients[level] ?? [];
+        gradient[0] = (gradient[0] ?? 0) + error;
+        row.forEach((value, k) => (gradient[k + 1] = (gradient[k + 1] ?? 0) + error * value));
+      });
+    });
+    weights.forEach((weight, level) => {
+      weight.forEach((value, k) => {
+        const penalty = k === 0 ? 0 : l2 * value;
+        const gradient = ((gradients[level]?.[k] ?? 0) + penalty) / rows.length;
+        const square = squares[level] ?? [];
+        square[k] = (square[k] ?? 0) + gradient * gradient;
+        weight[k] = value - (RATE * gradient) / Math.sqrt(square[k] ?? 1);
+      });
+    });
+  }
+  return weights;
+}

@@ -1,0 +1,147 @@
+import type { Document, Language } from '../document/document';
+
+import { compileLanguage, type CompiledLanguage } from '../language/pack';
+import { detectLanguage } from '../language/detect';
+import { PACKS } from '../language/packs';
+import { countWords, wordsOf } from '../language/words';
+import { linearModel } from '../signals/model';
+import type { Analysis, CheckResult, Evidence, SentenceAnalysis } from './analysis';
+import { ALL_CHECKS } from './checks';
+import type { Check } from './check';
+import { probabilities, type Facts } from './facts';
+import { matrixOf } from './matrix';
+import { dilemmaBeforeChoice } from './order';
+import { isPolicyDraft } from './policy';
+import { cueSpan, readDocument, score, type BlockCache, type ReadDocument } from './sentences';
+import { summarise } from './summary';
+import { judge, levelProbabilities } from './verdict';
+import { SIGNAL_WEIGHTS, VERDICT_WEIGHTS } from './weights';
+
+export type { BlockCache } from './sentences';
+
+/** From this probability a sentence carries a signal. */
+export const CARRIES = 0.5;
+/** How many sentences a verdict shows. */
+const SHOWN = 3;
+
+const compiled = new Map<Language, CompiledLanguage>();
+let model: ReturnType<typeof linearModel> | null = null;
+
+/** The compiled language; compiled on first use. */
+export function languageOf(language: Language): CompiledLanguage {
+  const known = compiled.get(language) ?? compileLanguage(PACKS[language]);
+  compiled.set(language, known);
+  return known;
+}
+
+/**
+ * Analyses a document: pure, the same document gives the same analysis. A cache that is
+ * passed again makes unchanged blocks free.
+ */
+export function analyse(document: Document, cache: BlockCache = new Map()): Analysis {
+  const words = document.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+  const { main, notChecked } = languagesOf(document);
+  if (!main) return nothing(words, notChecked);
+  const language = languageOf(main);
+  const read = readDocument(document, language, new Set(notChecked), cache);
+  model ??= linearModel(SIGNAL_WEIGHTS);
+  const scores = score(read, model);
+  const facts = read.sentences.map((sentence, at): Facts => ({
+    p: probabilities(scores[at] ?? []),
+    tags: new Set(sentence.tags.map((span) => span.tag)),
+    boilerplate: read.structure.places[sentence.block]?.boilerplate ?? false,
+    heading: document.blocks[sentence.block]?.kind === 'heading',
+    length: sentence.words.length,
+  }));
+  const sentences = read.sentences.map(({ block, start, end, text, ...sentence }, at) => ({
+    block,
+    start,
+    end,
+    text,
+    signals: (scores[at] ?? []).flatMap((found) =>
+      found.probability >= CARRIES && !facts[at]?.boilerplate
+        ? [
+            {
+              signal: found.signal,
+              confidence: found.probability,
+              cue: cueSpan({ block, start, end, text, ...sentence }, found.cue),
+            },
+          ]
+        : [],
+    ),
+  }));
+  const draft = isPolicyDraft(facts, read.structure.genre !== 'other');
+  return {
+    language: main,
+    genre: read.structure.genre,
+    isPolicyDraft: draft,
+    words,
+    notChecked,
+    dilemmaBeforeChoice: draft ? dilemmaBeforeChoice(facts) : null,
+    checks: draft ? ALL_CHECKS.map((check) => resultOf(check, facts, read, sentences)) : [],
+    sentences,
+    matrix: matrixOf(sentences),
+  };
+}
+
+function resultOf(
+  check: Check,
+  facts: readonly Facts[],
+  read: ReadDocument,
+  sentences: readonly SentenceAnalysis[],
+): CheckResult {
+  const { numbers, ranked } = summarise(check, facts);
+  const { verdict, confidence } = judge(levelProbabilities(VERDICT_WEIGHTS[check.id], numbers));
+  const evidence = ranked
+    .filter(({ strength }) => strength >= EVIDENT)
+    .slice(0, SHOWN)
+    .flatMap(({ sentence }) => evidenceOf(sentences[sentence]));
+  return {
+    id: check.id,
+    verdict,
+    confidence,
+    evidence: verdict === 'missing' ? [] : evidence,
+    reason: `reason_${check.id.replaceAll('-', '_')}_${verdict}`,
+  };
+}
+
+/** A sentence weaker than this convinces nobody. */
+const EVIDENT = 0.2;
+
+function evidenceOf(sentence: SentenceAnalysis | undefined): Evidence[] {
+  if (!sentence) return [];
+  const { block, start, end, text, signals } = sentence;
+  return [{ block, start, end, quote: text, cue: signals.find((hit) => hit.cue)?.cue ?? null }];
+}
+
+/** The main language, and the blocks that are in a language that is not checked. */
+function languagesOf(document: Document) {
+  const known = (['nl', 'en'] as const).map(languageOf);
+  const found = document.blocks.map((block) => detectLanguage(wordsOf(block.text), known));
+  const count = (language: Language | 'other') =>
+    document.blocks.reduce(
+      (sum, block, at) => sum + (found[at] === language ? block.text.length : 0),
+      0,
+    );
+  const [nl, en, other] = [count('nl'), count('en'), count('other')];
+  const main: Language | null =
+    Math.max(nl, en) === 0 || other > nl + en ? null : nl >= en ? 'nl' : 'en';
+  const notChecked = found.flatMap((language, at) =>
+    language !== null && language !== main ? [at] : [],
+  );
+  return { main, notChecked };
+}
+
+function nothing(words: number, notChecked: readonly number[]): Analysis {
+  return {
+    language: null,
+    genre: 'other',
+    isPolicyDraft: false,
+    words,
+    notChecked,
+    dilemmaBeforeChoice: null,
+    checks: [],
+    sentences: [],
+    matrix: matrixOf([]),
+  };
+}

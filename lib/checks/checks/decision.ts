@@ -1,0 +1,16 @@
+import type { Check } from '../check';
+import { figure } from '../facts';
+
+/** What is asked of the reader? */
+export const decision: Check = {
+  id: 'decision',
+  answers: {
+    asked: ({ p }) => p.decision,
+    withObject: (facts) => facts.p.decision * Math.min(1, facts.length / 20),
+    withFigure: (facts) => facts.p.decision * figure(facts),
+  },
+  touches: {
+    short: (facts) => facts.p.decision * (facts.length < 16 ? 1 : 0),
+    hedged: ({ p, tags }) => p.decision * (tags.has('Hedge') || tags.has('Talk') ? 1 : 0),
+  },
+};

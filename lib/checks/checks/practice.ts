@@ -1,0 +1,13 @@
+import type { Check } from '../check';
+
+/** What does it look like in practice? */
+export const practice: Check = {
+  id: 'practice',
+  answers: {
+    case: ({ p }) => p.example,
+    twoSentences: ({ p }, previous) => p.example * (previous?.p.example ?? 0),
+  },
+  touches: {
+    word: ({ p, tags }) => (tags.has('Practice') ? 1 - p.example : 0),
+  },
+};

@@ -1,0 +1,37 @@
+import { GROUPS, SIGNALS, type GroupId, type SignalId } from '../document/ids';
+import type { Tag } from '../language/types';
+import type { FigureTag } from '../language/lexicon';
+
+/** What the checks know of one sentence. */
+export interface Facts {
+  /** Probability of each signal, 0-1. */
+  readonly p: Readonly<Record<SignalId, number>>;
+  readonly tags: ReadonlySet<Tag | FigureTag>;
+  /** Title block, signature and the like: never counts. */
+  readonly boilerplate: boolean;
+  readonly heading: boolean;
+  /** Number of words. */
+  readonly length: number;
+}
+
+/** How probable it is that the sentence is about some group, and not about `except`. */
+export function aboutSomeone(facts: Facts, except?: GroupId): number {
+  return Math.max(...GROUPS.filter((group) => group !== except).map((group) => facts.p[group]));
+}
+
+/** 1 where the sentence holds a number, an amount or a share, else 0. */
+export function figure(facts: Facts): number {
+  return facts.tags.has('Number') || facts.tags.has('Money') ? 1 : 0;
+}
+
+/** The strongest of some signals. */
+export function any(facts: Facts, ...signals: readonly SignalId[]): number {
+  return Math.max(...signals.map((signal) => facts.p[signal]));
+}
+
+/** A record of probabilities from scores in the order of SIGNALS. */
+export function probabilities(scores: readonly { readonly probability: number }[]) {
+  return Object.fromEntries(
+    SIGNALS.map((signal, at) => [signal, scores[at]?.probability ?? 0]),
+  ) as Record<SignalId, number>;
+}

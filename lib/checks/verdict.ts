@@ -1,0 +1,40 @@
+import type { CheckId, Verdict } from '../document/ids';
+
+export const LEVELS = ['missing', 'partial', 'covered'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * For each check a softmax regression over the numbers of its summary: for each level a
+ * bias followed by a weight for each number. Written by `npm run train`.
+ */
+export type VerdictWeights = Readonly<Record<CheckId, readonly (readonly number[])[]>>;
+
+/** Below this probability the text gives no ground for a verdict. */
+export const UNSURE_BELOW = 0.45;
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Probability of the most likely level, 0-1. */
+  readonly confidence: number;
+}
+
+/** Probability of each level, in the order of LEVELS. */
+export function levelProbabilities(
+  weights: readonly (readonly number[])[],
+  numbers: readonly number[],
+): number[] {
+  const sums = weights.map(([bias = 0, ...rest]) =>
+    rest.reduce((sum, weight, at) => sum + weight * (numbers[at] ?? 0), bias),
+  );
+  const highest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+/** The verdict that the probabilities allow: the likeliest level, or unsure. */
+export function judge(probabilities: readonly number[]): Judgement {
+  const confidence = Math.max(...probabilities);
+  const level = LEVELS[probabilities.indexOf(confidence)];
+  return { verdict: level && confidence >= UNSURE_BELOW ? level : 'unsure', confidence };
+}

@@ -1,0 +1,47 @@
+import type { CueList } from '../../types';
+
+/** What the reader is asked to decide or do. */
+export const decision: CueList = {
+  signal: 'decision',
+  cues: [
+    'you are (asked|invited) to',
+    '(we|officials|staff) recommend .{0,2} that you',
+    'it is recommended that',
+    '^that (you|cabinet|council|ministers|members)',
+    '(council|cabinet|committee|members|ministers) (is|are) (asked|recommended|invited) to',
+    '(agree|agrees) (to|that)',
+    '(approve|authorise|authorize|endorse) .{0,3} (the|a|an|option)',
+    'sign .{0,3} (letter|order|regulations|attached)',
+    '(seek|seeks|seeking|need|needs) your (agreement|approval|decision|steer)',
+    'delegate .{0,4} to',
+    '^(a|b|c|d|e|i|ii|iii)? (note|notes) (the|that)',
+    'direct officials to',
+    'grateful .{0,4} (confirm|agree|approval|views|steer)',
+    '(would welcome|welcome|grateful for) your',
+    '#Ask .{0,4} (option|recommendation) #Number',
+  ],
+  traps: [
+    '(agreed|decided|approved) (in|on|last)',
+    '(has|have|had) (agreed|decided|approved)',
+    'collective agreement',
+    'settlement agreement',
+  ],
+  yes: [
+    'You are asked to agree to the order by 3 May.',
+    'We recommend that you approve option B.',
+    'It is recommended that members approve the budget.',
+    'That you agree to lay the regulations in June.',
+    'Council is recommended to adopt the plan.',
+    'Ministers agree to extend the scheme to 2029.',
+    'Approve the transfer of £2m to the reserve.',
+    'Sign the attached letter to the regulator.',
+    'This note seeks your agreement to a pilot.',
+    'Delegate the award of contracts to the Director.',
+    'Note that the scheme starts in April.',
+    'Direct officials to draft the amendment.',
+    'We would be grateful if you could confirm the date.',
+    'Staff would welcome your views on the next step.',
+    'Please agree to option 2.',
+  ],
+  no: ['Cabinet agreed in 2023 to close the scheme.', 'The settlement agreement was published.'],
+};

@@ -1,0 +1,40 @@
+import type { CueList } from '../../types';
+
+/** The problem, its cause, the reason to act. */
+export const problem: CueList = {
+  signal: 'problem',
+  cues: [
+    '#Citizens .{0,4} #Negation (afford|reach|get|find|pay|see)',
+    '#Up .{0,4} #Trouble',
+    '(backlog|backlogs|shortage|shortages|queue|queues)',
+    'too (few|many|little|late|long|slow|high|low)',
+    '(fallen|fell|dropped|risen|rose|grown|doubled) .{0,5} since',
+    '(struggle|struggles|struggling) to',
+    '(the|a) (problem|issue|difficulty|challenge) is',
+    'under (pressure|strain)',
+    '(fails|failing|fail) to',
+    'no longer (fit|meets|work|works|covers)',
+    '#Share of #Citizens',
+    'one in #Number',
+    '(now|currently|already) #Loss',
+    '#Number .{0,4} (outstanding|overdue|unresolved)',
+  ],
+  traps: ['no problem', 'without a problem'],
+  yes: [
+    'Many tenants cannot find a home they can pay.',
+    'A growing shortage of staff slows every office.',
+    'The backlog stands at 9,000 cases.',
+    'Too few homes are let at a fair rent.',
+    'Passenger numbers have fallen by a third since 2019.',
+    'Small firms struggle to find insurance.',
+    'The problem is that the register is out of date.',
+    'The courts are under pressure.',
+    'The current law fails to reach online sellers.',
+    'The grant no longer covers the cost of a place.',
+    'About 40% of households are in arrears.',
+    'One in five children arrives at school hungry.',
+    'People currently face a wait of a year.',
+    'Some 6,000 reviews are outstanding.',
+  ],
+  no: ['The move went without a problem.'],
+};

@@ -1,0 +1,53 @@
+import type { Block, Sentence } from '../document/document';
+
+/** A list marker that stands at the start of an item: "1.", "a)", "(b)", "1.2". */
+const ENUMERATOR = /^\(?(?:[a-z]|[ivx]+|\d+(?:\.\d+)*)[.)]\s*$/i;
+/** Longer sentences are cut at a word, so that no text can make the analysis slow. */
+const LONGEST = 2_000;
+
+/**
+ * The sentences of a block, with offsets in its text. A heading and a table row are one
+ * sentence each. White space at the ends is left out.
+ */
+export function sentencesOf(
+  block: Block,
+  index: number,
+  split: (text: string) => string[],
+): Sentence[] {
+  if (!block.text.trim()) return [];
+  if (block.kind === 'heading' || block.kind === 'row') return [trimmed(block.text, 0, index)];
+  const sentences: Sentence[] = [];
+  let at = 0;
+  let carried = '';
+  for (const part of chunks(block.text).flatMap(split)) {
+    const piece = carried + part;
+    const start = at;
+    if (ENUMERATOR.test(piece) && start + piece.length < block.text.length) {
+      carried = piece;
+      continue;
+    }
+    carried = '';
+    at = start + piece.length;
+    if (piece.trim()) sentences.push(trimmed(piece, start, index));
+  }
+  return sentences;
+}
+
+/** Cuts a text that is too long at spaces, so that the splitter gets digestible parts. */
+function chunks(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (text.length - from > LONGEST * 4) {
+    const space = text.lastIndexOf('. ', from + LONGEST * 4);
+    const end = space > from ? space + 2 : from + LONGEST * 4;
+    parts.push(text.slice(from, end));
+    from = end;
+  }
+  return [...parts, text.slice(from)];
+}
+
+function trimmed(piece: string, start: number, block: number): Sentence {
+  const text = piece.trim();
+  const from = start + piece.indexOf(text);
+  return { block, start: from, end: from + text.length, text };
+}

@@ -1,0 +1,142 @@
+import { CELL_SEPARATOR, type Block, type Document } from '../document/document';
+import type { GroupId } from '../document/ids';
+import type { Genre } from '../document/genre';
+import type { CompiledLanguage } from '../language/pack';
+import type { Section } from '../language/types';
+import { wordsOf } from '../language/words';
+
+/** What a block inherits from where it stands. */
+export interface Place {
+  /** Sections of its own heading, then of the headings above it. */
+  readonly own: readonly Section[];
+  readonly above: readonly Section[];
+  /** Sections of the line that leads in the list, or of the item's bold start. */
+  readonly leadIn: readonly Section[];
+  /** For a row: the sections of each column, by the header row. */
+  readonly columns: readonly (readonly Section[])[];
+  /** Title block, salutation, signature, list of attachments: never counts. */
+  readonly boilerplate: boolean;
+}
+
+export interface Structure {
+  readonly places: readonly Place[];
+  readonly genre: Genre;
+  /** The group that "you" means; null where it is none or unknown. */
+  readonly addressee: GroupId | null;
+}
+
+/** The title block is looked for in this many blocks, and no further. */
+const TITLE_BLOCKS = 14;
+const GENRE_BLOCKS = 12;
+const LEAD_IN_LENGTH = 160;
+
+/** Reads what headings, lead-ins, table headers and the letter's form say about each block. */
+export function structureOf(document: Document, language: CompiledLanguage): Structure {
+  const { blocks } = document;
+  const letter = letterParts(blocks, language);
+  const places: Place[] = [];
+  let headings: { level: number; sections: readonly Section[] }[] = [];
+  let leadIn: readonly Section[] = [];
+  let columns: readonly (readonly Section[])[] = [];
+  const sectionsOf = (text: string) => [
+    ...new Set(language.sections(wordsOf(text)).map((span) => span.tag)),
+  ];
+  blocks.forEach((block, at) => {
+    if (block.kind === 'heading') {
+      headings = headings.filter((heading) => heading.level < block.level);
+      headings.push({ level: block.level, sections: sectionsOf(block.text) });
+      leadIn = [];
+    } else if (block.kind === 'paragraph') {
+      leadIn =
+        block.text.trimEnd().endsWith(':') && block.text.length < LEAD_IN_LENGTH
+          ? sectionsOf(block.text)
+          : [];
+    }
+    if (block.kind !== 'row') columns = [];
+    else if (blocks[at - 1]?.kind !== 'row') {
+      columns = block.text.split(CELL_SEPARATOR).map(sectionsOf);
+    }
+    const own = headings.at(-1)?.sections ?? [];
+    const above = headings.slice(0, -1).flatMap((heading) => heading.sections);
+    places.push({
+      own,
+      above,
+      leadIn: block.kind === 'item' ? leadIn : [],
+      columns,
+      boilerplate: letter.has(at) || own.includes('attachments'),
+    });
+  });
+  const head = blocks.slice(0, GENRE_BLOCKS);
+  const genre = genreOf(document, language);
+  return { places, genre, addressee: addresseeOf(head, genre, language) };
+}
+
+/** Indexes of the blocks that are the letter's form rather than its content. */
+function letterParts(blocks: readonly Block[], { letters }: CompiledLanguage): Set<number> {
+  const parts = new Set<number>();
+  const starts = (text: string, openings: readonly string[]) => {
+    const lower = text.toLowerCase();
+    return openings.some(
+      (word) => lower.startsWith(word) && !/\p{L}/u.test(lower[word.length] ?? ''),
+    );
+  };
+  blocks.forEach((block, at) => {
+    const label = /^[\s*]*([\p{L}.]+)(?:\s[\p{L}.]+){0,3}\s*:/u
+      .exec(block.text)?.[1]
+      ?.toLowerCase();
+    const short = block.text.length < LEAD_IN_LENGTH;
+    if (at < TITLE_BLOCKS && label && letters.labels.includes(label)) parts.add(at);
+    else if (block.kind === 'heading' && block.level === 1) parts.add(at);
+    else if (short && block.kind === 'paragraph' && starts(block.text, letters.salutations)) {
+      if (/[,:!]?\s*$/.test(block.text) && block.text.length < 60) parts.add(at);
+    } else if (short && at > blocks.length - 8 && starts(block.text, letters.closings)) {
+      for (let rest = at; rest < blocks.length; rest++) {
+        if ((blocks[rest]?.text.length ?? 0) < LEAD_IN_LENGTH) parts.add(rest);
+      }
+    }
+  });
+  return parts;
+}
+
+function genreOf(document: Document, language: CompiledLanguage): Genre {
+  const title = wordsOf([document.title, document.blocks[0]?.text ?? ''].join(' \n '));
+  const [named] = language.genres(title);
+  if (named) return named.tag;
+  const text = document.blocks
+    .slice(0, GENRE_BLOCKS)
+    .map((block) => block.text)
+    .join(' \n ');
+  return language.genres(wordsOf(text))[0]?.tag ?? 'other';
+}
+
+const READER_OF_GENRE: Partial<Record<Genre, GroupId>> = {
+  beslisnota: 'executives',
+  collegevoorstel: 'executives',
+  kamerbrief: 'parliament',
+  raadsvoorstel: 'parliament',
+  statenvoorstel: 'parliament',
+  waterschapsvoorstel: 'parliament',
+  submission: 'executives',
+  'cabinet-paper': 'executives',
+  'council-report': 'parliament',
+};
+
+/** Who "you" is: by the line that names the addressee, else by the genre. */
+function addresseeOf(
+  head: readonly Block[],
+  genre: Genre,
+  language: CompiledLanguage,
+): GroupId | null {
+  for (const { text } of head) {
+    const lower = text.toLowerCase();
+    const label = language.letters.addressees.find((word) => lower.startsWith(word));
+    if (!label) continue;
+    const line = text.split(CELL_SEPARATOR)[0] ?? text;
+    const [group] = language
+      .tags(wordsOf(line))
+      .flatMap(({ tag }) => (tag === 'Executives' || tag === 'Parliament' ? [tag] : []));
+    if (group) return group === 'Executives' ? 'executives' : 'parliament';
+    return null;
+  }
+  return READER_OF_GENRE[genre] ?? null;
+}
