@@ -28,8 +28,8 @@ export type CueFinder = (words: readonly Word[], tags: readonly TagSpan[]) => Cu
 export function compileCues(lists: readonly CueList[]): CueFinder {
   const byHook = new Map<string, Pattern[]>();
   for (const list of lists) {
-    for (const cue of list.cues) hang(byHook, patternOf(list.signal, cue, false));
-    for (const trap of list.traps ?? []) hang(byHook, patternOf(list.signal, trap, true));
+    for (const cue of list.cues) hangAll(byHook, list.signal, cue, false);
+    for (const trap of list.traps ?? []) hangAll(byHook, list.signal, trap, true);
   }
   return (words, tags) => {
     const terms = termsOf(words, tags);
@@ -61,8 +61,29 @@ export function compileCues(lists: readonly CueList[]): CueFinder {
   };
 }
 
-function patternOf(signal: SignalId, cue: string, trap: boolean): Pattern {
-  const regs = parseMatch(cue);
+function hangAll(
+  byHook: Map<string, Pattern[]>,
+  signal: SignalId,
+  cue: string,
+  trap: boolean,
+): void {
+  for (const syntax of expand(cue)) hang(byHook, patternOf(signal, cue, trap, syntax));
+}
+
+/**
+ * Writes out alternatives that hold a tag or several words, one pattern for each:
+ * compromise's matcher does not find those after a gap.
+ */
+export function expand(cue: string): string[] {
+  const group = /\(([^()]*[# ][^()]*)\)(\?)?/.exec(cue);
+  if (!group) return [cue];
+  const [whole, inner = '', optional] = group;
+  const choices = [...inner.split('|'), ...(optional ? [''] : [])];
+  return choices.flatMap((choice) => expand(cue.replace(whole, () => choice).trim()));
+}
+
+function patternOf(signal: SignalId, cue: string, trap: boolean, syntax: string): Pattern {
+  const regs = parseMatch(syntax);
   const needs = regs.flatMap((reg) => {
     const need = needOf(reg);
     return need.length > 0 ? [need] : [];
@@ -76,12 +97,6 @@ function needOf(reg: Reg): readonly string[] {
   if (reg.word !== undefined) return [reg.word];
   if (reg.tag !== undefined) return ['#' + reg.tag];
   if (reg.fastOr) return [...reg.fastOr];
-  if (reg.choices && reg.operator === 'or') {
-    const choices = reg.choices.map((choice) => choice.flatMap(needOf));
-    return choices.every((choice) => choice.length > 0)
-      ? choices.flatMap((c) => c.slice(0, 1))
-      : [];
-  }
   return [];
 }
 

@@ -29,6 +29,14 @@ export type Lexicon<Name extends string> = (words: readonly Word[]) => Named<Nam
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&+-]+$/u;
 const NUMBER = /^\p{N}/u;
+const NUMBER_WORDS = new Set(
+  `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
+  hundred thousand million billion half third quarter fifth tenth dozen dozens twee drie vier vijf
+  zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig honderd duizend
+  miljoen miljard mln mld helft derde kwart vijfde tiende tientallen honderden duizenden`.split(
+    /\s+/,
+  ),
+);
 const SHORTEST_AFFIX = 3;
 /** Words seen are remembered up to here, so that a huge text cannot fill the memory. */
 const CACHE_SIZE = 20_000;
@@ -103,13 +111,17 @@ export function compileLexicon<Name extends string>(
         (entry.trap ? traps : spans).push(span);
       }
     });
-    return spans.filter(
-      (span) =>
-        !traps.some(
-          (trap) => trap.tag === span.tag && trap.from <= span.from && trap.to >= span.to,
-        ),
-    );
+    return spans.filter((span) => !traps.some((trap) => overrules(trap, span)));
   };
+}
+
+function overrules<Name extends string>(trap: Named<Name>, span: Named<Name>): boolean {
+  return (
+    trap.tag === span.tag &&
+    trap.from < span.to &&
+    span.from < trap.to &&
+    trap.to - trap.from >= span.to - span.from
+  );
 }
 
 function continues<Name extends string>(
@@ -137,7 +149,7 @@ export function figuresOf(words: readonly Word[]): Named<FigureTag>[] {
     if ('€£$'.includes(word.normal)) {
       return [{ tag: 'Money', from, to: Math.min(from + 2, words.length) }];
     }
-    if (!NUMBER.test(word.normal)) return [];
+    if (!NUMBER.test(word.normal) && !NUMBER_WORDS.has(word.normal)) return [];
     const number: Named<FigureTag> = { tag: 'Number', from, to: from + 1 };
     return words[from + 1]?.normal === '%'
       ? [number, { tag: 'Share', from, to: from + 2 }]

@@ -33,7 +33,7 @@ export const drawback: CueList = {
     'The closure means fewer places.',
     'Older people would lose the bus to the clinic.',
     'Hosts must register each year.',
-    'The agency would need 60 more staff.',
+    'The agency would need 60 more posts.',
     'The scheme costs the department £3m.',
     'The bill comes to £41m a year.',
     'It comes at a cost of £9m.',

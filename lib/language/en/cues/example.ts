@@ -5,7 +5,7 @@ export const example: CueList = {
   signal: 'example',
   cues: [
     '(mr|mrs|ms|miss) #Citizens?',
-    '#Number?-year-old',
+    '#Person .{0,3} (lives|lived|who|had|waited|was|in)',
     '(one|a) (family|resident|tenant|claimant|pupil|patient|farmer|shopkeeper|driver|caseworker|mother|father|couple) .{0,4} (had|was|lost|took|waited|told|paid|who)',
     '(at|in) .{0,5} (school|office|hospital|prison|library|depot) .{0,6} (used|has|had|found|saw|took)',
     '(take|consider) (a|the case)',

@@ -9,7 +9,7 @@ export const person: TermList = {
     Ms
     Miss
     aged
-    year-old
+    *-year-old
     a mother
     a father
     a family

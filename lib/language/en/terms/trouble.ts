@@ -60,5 +60,5 @@ export const trouble: TermList = {
     failsafe
   `,
   yes: ['The backlog has grown since 2022.'],
-  no: ['It works without a problem: no problem.'],
+  no: ['There is no problem.'],
 };
