@@ -6,7 +6,6 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

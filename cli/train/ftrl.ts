@@ -41,7 +41,9 @@ export function trainLogistic(
         const before = n[feature] ?? 0;
         const after = before + error * error;
         z[feature] =
-          (z[feature] ?? 0) + error - ((Math.sqrt(after) - Math.sqrt(before)) / alpha) * (now[k] ?? 0);
+          (z[feature] ?? 0) +
+          error -
+          ((Math.sqrt(after) - Math.sqrt(before)) / alpha) * (now[k] ?? 0);
         n[feature] = after;
       });
     }

@@ -8,11 +8,11 @@ import { linearModel } from '../signals/model';
 import type { Analysis, CheckResult, Evidence, SentenceAnalysis } from './analysis';
 import { ALL_CHECKS } from './checks';
 import type { Check } from './check';
-import { probabilities, type Facts } from './facts';
+import { factsOf, type Facts } from './facts';
 import { matrixOf } from './matrix';
 import { dilemmaBeforeChoice } from './order';
 import { isPolicyDraft } from './policy';
-import { cueSpan, readDocument, score, type BlockCache, type ReadDocument } from './sentences';
+import { cueSpan, readDocument, score, type BlockCache } from './sentences';
 import { summarise } from './summary';
 import { judge, levelProbabilities } from './verdict';
 import { SIGNAL_WEIGHTS, VERDICT_WEIGHTS } from './weights';
@@ -46,13 +46,11 @@ export function analyse(document: Document, cache: BlockCache = new Map()): Anal
   const read = readDocument(document, language, new Set(notChecked), cache);
   model ??= linearModel(SIGNAL_WEIGHTS);
   const scores = score(read, model);
-  const facts = read.sentences.map((sentence, at): Facts => ({
-    p: probabilities(scores[at] ?? []),
-    tags: new Set(sentence.tags.map((span) => span.tag)),
-    boilerplate: read.structure.places[sentence.block]?.boilerplate ?? false,
-    heading: document.blocks[sentence.block]?.kind === 'heading',
-    length: sentence.words.length,
-  }));
+  const facts = factsOf(
+    document,
+    read,
+    scores.map((row) => row.map((found) => found.probability)),
+  );
   const sentences = read.sentences.map(({ block, start, end, text, ...sentence }, at) => ({
     block,
     start,
@@ -78,7 +76,7 @@ export function analyse(document: Document, cache: BlockCache = new Map()): Anal
     words,
     notChecked,
     dilemmaBeforeChoice: draft ? dilemmaBeforeChoice(facts) : null,
-    checks: draft ? ALL_CHECKS.map((check) => resultOf(check, facts, read, sentences)) : [],
+    checks: draft ? ALL_CHECKS.map((check) => resultOf(check, facts, sentences)) : [],
     sentences,
     matrix: matrixOf(sentences),
   };
@@ -87,7 +85,6 @@ export function analyse(document: Document, cache: BlockCache = new Map()): Anal
 function resultOf(
   check: Check,
   facts: readonly Facts[],
-  read: ReadDocument,
   sentences: readonly SentenceAnalysis[],
 ): CheckResult {
   const { numbers, ranked } = summarise(check, facts);

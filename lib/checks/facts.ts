@@ -1,6 +1,8 @@
+import type { Document } from '../document/document';
 import { GROUPS, SIGNALS, type GroupId, type SignalId } from '../document/ids';
 import type { Tag } from '../language/types';
 import type { FigureTag } from '../language/lexicon';
+import type { ReadDocument } from './sentences';
 
 /** What the checks know of one sentence. */
 export interface Facts {
@@ -29,9 +31,19 @@ export function any(facts: Facts, ...signals: readonly SignalId[]): number {
   return Math.max(...signals.map((signal) => facts.p[signal]));
 }
 
-/** A record of probabilities from scores in the order of SIGNALS. */
-export function probabilities(scores: readonly { readonly probability: number }[]) {
-  return Object.fromEntries(
-    SIGNALS.map((signal, at) => [signal, scores[at]?.probability ?? 0]),
-  ) as Record<SignalId, number>;
+/** The facts of every sentence, from the probabilities of its signals in the order of SIGNALS. */
+export function factsOf(
+  document: Document,
+  read: ReadDocument,
+  probabilities: readonly (readonly number[])[],
+): Facts[] {
+  return read.sentences.map((sentence, at) => ({
+    p: Object.fromEntries(
+      SIGNALS.map((signal, k) => [signal, probabilities[at]?.[k] ?? 0]),
+    ) as Record<SignalId, number>,
+    tags: new Set(sentence.tags.map((span) => span.tag)),
+    boilerplate: read.structure.places[sentence.block]?.boilerplate ?? false,
+    heading: document.blocks[sentence.block]?.kind === 'heading',
+    length: sentence.words.length,
+  }));
 }

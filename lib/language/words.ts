@@ -1,6 +1,6 @@
 /** One word, number or sign of a sentence. Offsets count from the start of the sentence. */
 export interface Word {
-  /** Lower case, with straight apostrophes. */
+  /** Lower case, with straight apostrophes, without a closing point. */
   readonly normal: string;
   readonly text: string;
   readonly start: number;
@@ -18,7 +18,7 @@ export function wordsOf(sentence: string): Word[] {
   for (const match of sentence.matchAll(WORD)) {
     const text = match[0];
     words.push({
-      normal: text.toLowerCase().replaceAll('’', "'"),
+      normal: text.toLowerCase().replaceAll('’', "'").replace(/\.$/, ''),
       text,
       start: match.index,
       end: match.index + text.length,

@@ -1,0 +1,82 @@
+import { SIGNALS } from '../../lib/document/ids';
+import type { WeightsFile } from '../../lib/signals/model';
+import type { Item } from './dataset';
+import { sigmoid, trainLogistic, type FtrlOptions } from './ftrl';
+
+const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 0.6, l2: 1 };
+/** A feature that fewer memos hold is a fact of those memos, not of the language. */
+const FEWEST_MEMOS = 3;
+/** Weights are written as whole numbers of hundredths. */
+const SCALE = 100;
+/** A weight below this changes no verdict. */
+const SMALLEST = 4;
+
+/** A trained model, before rounding. */
+export interface SignalModel {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly weights: readonly Float64Array[];
+}
+
+/** Trains one logistic regression for each signal. */
+export function trainSignals(items: readonly Item[]): SignalModel {
+  const memos = new Map<string, number>();
+  for (const { read } of items) {
+    const names = new Set(read.features.flat().map((feature) => feature.name));
+    for (const name of names) memos.set(name, (memos.get(name) ?? 0) + 1);
+  }
+  const vocabulary = new Map<string, number>();
+  for (const [name, count] of memos) {
+    if (count >= FEWEST_MEMOS) vocabulary.set(name, vocabulary.size);
+  }
+  const examples = items.flatMap((item) => examplesOf(item, vocabulary));
+  const weights = SIGNALS.map((_, signal) =>
+    trainLogistic(
+      examples,
+      items.flatMap(({ labels }) => labels.map((row) => row[signal] ?? false)),
+      vocabulary.size,
+      OPTIONS,
+    ),
+  );
+  return { vocabulary, weights };
+}
+
+/** For each sentence the probability of each signal. */
+export function predictSignals({ vocabulary, weights }: SignalModel, item: Item): number[][] {
+  return examplesOf(item, vocabulary).map((example) =>
+    weights.map((weight) =>
+      sigmoid(
+        example.reduce(
+          (sum, feature) => sum + (weight[feature] ?? 0),
+          weight[vocabulary.size] ?? 0,
+        ),
+      ),
+    ),
+  );
+}
+
+/** Rounds a model to the form that the extension carries. */
+export function weightsFile({ vocabulary, weights }: SignalModel): WeightsFile {
+  const rounded = (value: number) => Math.round(value * SCALE);
+  const entries = [...vocabulary].flatMap(([name, at]) => {
+    const pairs = weights.flatMap((weight, signal) => {
+      const value = rounded(weight[at] ?? 0);
+      return Math.abs(value) >= SMALLEST ? [signal, value] : [];
+    });
+    return pairs.length > 0 ? [[name, pairs] as const] : [];
+  });
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    scale: SCALE,
+    bias: weights.map((weight) => rounded(weight[vocabulary.size] ?? 0)),
+    weights: Object.fromEntries(entries),
+  };
+}
+
+function examplesOf({ read }: Item, vocabulary: ReadonlyMap<string, number>): number[][] {
+  return read.features.map((features) =>
+    features.flatMap((feature) => {
+      const at = vocabulary.get(feature.name);
+      return at === undefined ? [] : [at];
+    }),
+  );
+}
