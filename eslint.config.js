@@ -11,6 +11,7 @@ const HILL = [
   'lib/perspectives',
   'lib/dissent',
   'lib/frameworks',
+  'lib/hints',
   'lib/checks',
   'lib/signals',
   'lib/language',
