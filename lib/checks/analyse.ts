@@ -90,7 +90,6 @@ function resultOf(
   const { numbers, ranked } = summarise(check, facts);
   const { verdict, confidence } = judge(levelProbabilities(VERDICT_WEIGHTS[check.id], numbers));
   const evidence = ranked
-    .filter(({ strength }) => strength >= EVIDENT)
     .slice(0, SHOWN)
     .flatMap(({ sentence }) => evidenceOf(sentences[sentence]));
   return {
@@ -102,9 +101,6 @@ function resultOf(
   };
 }
 
-/** A sentence weaker than this convinces nobody. */
-const EVIDENT = 0.2;
-
 function evidenceOf(sentence: SentenceAnalysis | undefined): Evidence[] {
   if (!sentence) return [];
   const { block, start, end, text, signals } = sentence;
@@ -113,8 +109,7 @@ function evidenceOf(sentence: SentenceAnalysis | undefined): Evidence[] {
 
 /** The main language, and the blocks that are in a language that is not checked. */
 function languagesOf(document: Document) {
-  const known = (['nl', 'en'] as const).map(languageOf);
-  const found = document.blocks.map((block) => detectLanguage(wordsOf(block.text), known));
+  const found = document.blocks.map((block) => detectLanguage(wordsOf(block.text)));
   const count = (language: Language | 'other') =>
     document.blocks.reduce(
       (sum, block, at) => sum + (found[at] === language ? block.text.length : 0),

@@ -11,36 +11,44 @@ export interface Ranked {
 export interface Summary {
   /** For each strength the highest, the next highest and the (logarithmic) sum. */
   readonly numbers: readonly number[];
+  /** Sentences by their strongest answer, strongest first; the weak ones are left out. */
   readonly ranked: readonly Ranked[];
 }
 
+/** A sentence weaker than this convinces nobody. */
+const EVIDENT = 0.2;
+
 /** Runs a check over a document's sentences. Boilerplate never counts. */
 export function summarise(check: Check, facts: readonly Facts[]): Summary {
-  const strengths = [...Object.values(check.answers), ...Object.values(check.touches)];
-  const columns = strengths.map((strength) => measured(strength, facts));
-  const numbers = columns.flatMap((column) => {
-    const sorted = column.map(({ strength }) => strength).sort((a, b) => b - a);
-    const sum = sorted.reduce((total, value) => total + value, 0);
-    return [sorted[0] ?? 0, sorted[1] ?? 0, Math.log1p(sum)];
+  const best = new Float64Array(facts.length);
+  const numbers = [
+    ...Object.values(check.answers).flatMap((strength) => measured(strength, facts, best)),
+    ...Object.values(check.touches).flatMap((strength) => measured(strength, facts, null)),
+  ];
+  const ranked: Ranked[] = [];
+  best.forEach((strength, sentence) => {
+    if (strength >= EVIDENT) ranked.push({ sentence, strength });
   });
-  const answers = columns.slice(0, Object.keys(check.answers).length).flat();
-  return { numbers, ranked: bestOf(answers.length > 0 ? answers : columns.flat()) };
+  return { numbers, ranked: ranked.sort((a, b) => b.strength - a.strength) };
 }
 
-function measured(strength: Strength, facts: readonly Facts[]): Ranked[] {
-  return facts.flatMap((fact, at) =>
-    fact.boilerplate
-      ? []
-      : [{ sentence: at, strength: strength(fact, facts[at - 1] ?? null, facts[at + 1] ?? null) }],
-  );
-}
-
-/** Each sentence once, with its highest strength, strongest first. */
-function bestOf(all: readonly Ranked[]): Ranked[] {
-  const best = new Map<number, Ranked>();
-  for (const ranked of all) {
-    if (ranked.strength > (best.get(ranked.sentence)?.strength ?? 0))
-      best.set(ranked.sentence, ranked);
+/** The three numbers of a strength; raises `best` where it is stronger than what stood there. */
+function measured(strength: Strength, facts: readonly Facts[], best: Float64Array | null) {
+  let first = 0;
+  let second = 0;
+  let sum = 0;
+  let previous: Facts | null = null;
+  for (let at = 0; at < facts.length; at++) {
+    const fact = facts[at];
+    if (!fact) continue;
+    if (!fact.boilerplate) {
+      const value = strength(fact, previous, facts[at + 1] ?? null);
+      sum += value;
+      if (value > first) [first, second] = [value, first];
+      else if (value > second) second = value;
+      if (best && value > (best[at] ?? 0)) best[at] = value;
+    }
+    previous = fact;
   }
-  return [...best.values()].sort((a, b) => b.strength - a.strength);
+  return [first, second, Math.log1p(sum)];
 }

@@ -1,8 +1,11 @@
 import type { Language } from '../document/document';
+import { PACKS } from './packs';
 import type { Word } from './words';
 
 /** Below this many known function words a text gives no ground for a verdict on its language. */
 const ENOUGH = 2;
+/** A text this long without function words is in a language that we do not know. */
+const LONG = 30;
 /** Function words of neighbours that share many with Dutch or English. */
 const OTHERS: readonly (readonly string[])[] = [
   // German
@@ -21,24 +24,26 @@ const OTHERS: readonly (readonly string[])[] = [
   'el los las y es en que de un una por con para no se su lo como más al pero sus'.split(' '),
 ];
 
-/** Which of the languages the words are in; null for another one or too few words to tell. */
-export function detectLanguage(
-  words: readonly Word[],
-  languages: readonly {
-    readonly language: Language;
-    readonly functionWords: ReadonlySet<string>;
-  }[],
-): Language | 'other' | null {
+const OTHER_SETS = OTHERS.map((list) => new Set(list));
+const KNOWN = Object.values(PACKS).map(({ language, functionWords }) => ({
+  language,
+  functionWords: new Set(functionWords),
+}));
+
+/**
+ * The language that the words are in, by counting function words: one that is checked,
+ * 'other', or null where there are too few words to tell.
+ */
+export function detectLanguage(words: readonly Word[]): Language | 'other' | null {
+  const count = (set: ReadonlySet<string>) => words.filter((word) => set.has(word.normal)).length;
   let best: Language | null = null;
   let most = 0;
-  for (const { language, functionWords } of languages) {
-    const count = words.filter((word) => functionWords.has(word.normal)).length;
-    if (count > most) [best, most] = [language, count];
+  for (const { language, functionWords } of KNOWN) {
+    const found = count(functionWords);
+    if (found > most) [best, most] = [language, found];
   }
-  const other = Math.max(...OTHER_SETS.map((set) => words.filter((w) => set.has(w.normal)).length));
+  const other = Math.max(...OTHER_SETS.map(count));
   if (other > most && other > ENOUGH) return 'other';
-  if (most < ENOUGH) return words.length >= 30 ? 'other' : null;
+  if (most < ENOUGH) return words.length >= LONG ? 'other' : null;
   return best;
 }
-
-const OTHER_SETS = OTHERS.map((list) => new Set(list));
