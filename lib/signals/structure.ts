@@ -27,7 +27,7 @@ export interface Structure {
 
 /** The title block is looked for in this many blocks, and no further. */
 const TITLE_BLOCKS = 14;
-const GENRE_BLOCKS = 12;
+const GENRE_BLOCKS = 7;
 const LEAD_IN_LENGTH = 160;
 
 /** Reads what headings, lead-ins, table headers and the letter's form say about each block. */

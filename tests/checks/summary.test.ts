@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../lib/checks/check';
+import { SIGNALS } from '../../lib/document/ids';
+import type { Facts } from '../../lib/checks/facts';
+import { summarise } from '../../lib/checks/summary';
+import { judge, levelProbabilities } from '../../lib/checks/verdict';
+
+const fact = (dissent: number, boilerplate = false): Facts => ({
+  p: Object.fromEntries(
+    SIGNALS.map((signal) => [signal, signal === 'dissent' ? dissent : 0]),
+  ) as Facts['p'],
+  tags: new Set(),
+  boilerplate,
+  heading: false,
+  length: 10,
+});
+const check: Check = {
+  id: 'dissent',
+  answers: { objection: ({ p }) => p.dissent },
+  touches: { inRow: ({ p }, previous) => p.dissent * (previous?.p.dissent ?? 0) },
+};
+
+describe('summarise', () => {
+  it('gives the highest, the next and the sum of each strength', () => {
+    const { numbers } = summarise(check, [fact(0.5), fact(0.25), fact(0)]);
+    expect(numbers).toEqual([0.5, 0.25, Math.log1p(0.75), 0.125, 0, Math.log1p(0.125)]);
+  });
+
+  it('ranks sentences by their answer and leaves out the weak', () => {
+    const { ranked } = summarise(check, [fact(0.5), fact(0.1), fact(0.9)]);
+    expect(ranked.map(({ sentence }) => sentence)).toEqual([2, 0]);
+  });
+
+  it('never counts boilerplate', () => {
+    expect(summarise(check, [fact(0.9, true)])).toEqual({
+      numbers: [0, 0, 0, 0, 0, 0],
+      ranked: [],
+    });
+  });
+});
+
+describe('verdicts', () => {
+  it('are the likeliest level, with probabilities that add up to one', () => {
+    const probabilities = levelProbabilities([[0], [0], [3]], []);
+    expect(probabilities.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1);
+    expect(judge(probabilities).verdict).toBe('covered');
+  });
+
+  it('are unsure where no level stands out', () => {
+    expect(judge([0.34, 0.33, 0.33]).verdict).toBe('unsure');
+  });
+});

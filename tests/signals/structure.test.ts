@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../lib/checks/analyse';
+import type { Block, BlockKind } from '../../lib/document/document';
+import { structureOf } from '../../lib/signals/structure';
+
+const block = (kind: BlockKind, text: string, level = 0): Block => ({ kind, level, text });
+const read = (language: 'nl' | 'en', blocks: Block[]) =>
+  structureOf({ title: blocks[0]?.text ?? '', blocks }, languageOf(language));
+
+describe('structureOf', () => {
+  it('passes the meaning of headings on, and of the headings above them', () => {
+    const { places } = read('nl', [
+      block('heading', 'Kanttekeningen', 2),
+      block('heading', 'Financiën', 3),
+      block('paragraph', 'De reserve is leeg.'),
+    ]);
+    expect(places[2]?.own).toContain('finance');
+    expect(places[2]?.above).toContain('dissent');
+  });
+
+  it('passes a lead-in on to its list, and to nothing after it', () => {
+    const { places } = read('nl', [
+      block('paragraph', 'Nadelen:'),
+      block('item', 'De drempel gaat omhoog.', 1),
+      block('paragraph', 'De raad besluit in mei.'),
+    ]);
+    expect(places[1]?.leadIn).toContain('drawbacks');
+    expect(places[2]?.leadIn).toEqual([]);
+  });
+
+  it('reads what the columns of a table are about', () => {
+    const { places } = read('en', [
+      block('row', 'Model | Benefits | Costs', 1),
+      block('row', 'Open house | Small firms stay in | £0.9m a year'),
+    ]);
+    expect(places[1]?.columns[1]).toContain('benefits');
+    expect(places[1]?.columns[2]).toContain('drawbacks');
+  });
+
+  it('knows the title block, the salutation, the signature and the annexes', () => {
+    const { places } = read('nl', [
+      block('heading', 'Nota', 1),
+      block('paragraph', 'Aan: de minister van VWS | Van: directie Zorg'),
+      block('paragraph', 'Geachte mevrouw Smit,'),
+      block('paragraph', 'De wachttijd loopt op tot twaalf weken.'),
+      block('heading', 'Bijlagen', 2),
+      block('item', 'Uitvoeringstoets', 1),
+      block('paragraph', 'Hoogachtend,'),
+      block('paragraph', 'de minister van VWS, A. Jansen'),
+    ]);
+    expect(places.map(({ boilerplate }) => boilerplate)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['nl', 'Aan: de minister van VWS', 'executives'],
+    ['nl', 'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal', 'parliament'],
+    ['en', 'To: Minister for Housing', 'executives'],
+    ['en', 'To: Director of Operations', null],
+  ] as const)('knows who “you” is (%s): %s', (language, line, group) => {
+    expect(read(language, [block('paragraph', line)]).addressee).toBe(group);
+  });
+});
