@@ -8,7 +8,7 @@ import { buildExtension } from './start/build';
 import { findBrowser, NOT_FOUND } from './start/find-browser';
 import type { Launched } from './start/launch';
 import { launch } from './start/launch';
-import { openPanel, waitForRows } from './start/panel';
+import { openPanel, setLanguage, waitForRows } from './start/panel';
 import { makeSample, SAMPLES } from './start/sample';
 import { serve } from './start/serve';
 
@@ -29,6 +29,7 @@ function hasScreen(): boolean {
 /** Opens the sample and the panel; prints the verdicts where asked. */
 async function show({ browser, extension }: Launched, url: string): Promise<void> {
   const [page = await browser.newPage()] = await browser.pages();
+  await setLanguage(extension, language);
   await page.goto(url);
   if (check) {
     const rows = await waitForRows(await openPanel(page, extension));

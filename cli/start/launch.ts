@@ -6,7 +6,7 @@ import { CHROME_BUILD } from './paths';
 export interface LaunchOptions {
   readonly executablePath: string;
   readonly headless: boolean;
-  /** Language of the browser's own interface, and with it of the panel. */
+  /** Language of the browser's own interface, where the browser has it. */
   readonly language: string;
   readonly extension?: string;
   readonly args?: readonly string[];

@@ -12,6 +12,16 @@ export async function openPanel(page: Page, extension: Extension): Promise<Page>
   return panel;
 }
 
+/** Sets the panel's language, also in a browser whose own interface lacks it (Debian's Chromium). */
+export async function setLanguage(extension: Extension, language: 'nl' | 'en'): Promise<void> {
+  const [worker] = await extension.workers();
+  if (!worker) throw new Error('The extension has no background worker.');
+  await worker.evaluate(
+    (interfaceLanguage) => chrome.storage.local.set({ interfaceLanguage }),
+    language,
+  );
+}
+
 export interface Row {
   readonly id: string;
   readonly verdict: string;

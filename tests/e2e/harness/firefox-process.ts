@@ -15,7 +15,7 @@ const LOUD = {
 };
 
 /** Errors of pages and extensions; those of the browser's own code are not ours. */
-const PROBLEM = /^console\.error:.*|JavaScript error: (?:moz-extension|http):.*/gm;
+const PROBLEM = /^console\.error: (?!\w+:).*|JavaScript error: (?:moz-extension|http):.*/gm;
 
 export interface FirefoxProcess {
   readonly problems: string[];
