@@ -1,0 +1,16 @@
+import type { CheckId } from '../lib/document/ids';
+import type { Span } from '../lib/document/document';
+
+/** What the user can do in the panel; the views only say that it was done. */
+export interface PanelActions {
+  readonly readAgain: () => void;
+  readonly checkAnyway: () => void;
+  readonly choose: (target: string) => void;
+  readonly reveal: (span: Span) => void;
+  readonly insert: (text: string) => void;
+  readonly copy: (text: string) => void;
+  readonly ignore: (id: CheckId) => void;
+  readonly restore: (id: CheckId) => void;
+  readonly dismissNotice: () => void;
+  readonly openOptions: () => void;
+}

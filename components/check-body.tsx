@@ -1,0 +1,46 @@
+import type { CheckResult } from '../lib/checks/analysis';
+import type { Language } from '../lib/document/document';
+import { STARTERS } from '../lib/hints/starters';
+import type { Capabilities } from '../lib/messages/reader';
+import type { PanelActions } from './actions';
+import { EvidenceList } from './evidence-list';
+import { Starter } from './starter';
+import { useText } from './use-text';
+import { Why } from './why';
+
+interface Props {
+  readonly result: CheckResult;
+  /** Language of the memo, and so of the sentence to begin with. */
+  readonly language: Language;
+  readonly ignored: boolean;
+  readonly capabilities: Capabilities;
+  readonly actions: PanelActions;
+}
+
+/** All that belongs to one question: the words in the memo, a way to begin, the reason why. */
+export function CheckBody({ result, language, ignored, capabilities, actions }: Props) {
+  const t = useText();
+  const { id, verdict, evidence } = result;
+  const { insert, reveal } = capabilities;
+  return (
+    <>
+      <EvidenceList evidence={evidence} onReveal={reveal ? actions.reveal : undefined} />
+      {verdict !== 'covered' && (
+        <Starter
+          sentence={STARTERS[language][id]}
+          language={language}
+          onInsert={insert ? actions.insert : undefined}
+          onCopy={actions.copy}
+        />
+      )}
+      <Why id={id} />
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => (ignored ? actions.restore : actions.ignore)(id)}
+      >
+        {t(ignored ? 'restore' : 'ignore')}
+      </button>
+    </>
+  );
+}

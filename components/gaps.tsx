@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks';
+import type { CheckResult } from '../lib/checks/analysis';
+import type { Language } from '../lib/document/document';
+import type { Capabilities } from '../lib/messages/reader';
+import type { PanelActions } from './actions';
+import { Gap } from './gap';
+import { useText } from './use-text';
+
+interface Props {
+  readonly gaps: readonly CheckResult[];
+  readonly language: Language;
+  readonly capabilities: Capabilities;
+  readonly actions: PanelActions;
+}
+
+/** The few gaps that tell most, as questions. */
+export function Gaps({ gaps, language, capabilities, actions }: Props) {
+  const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ignoring: PanelActions = {
+    ...actions,
+    ignore: (id) => {
+      // The note goes, and the button with it: focus would fall out of the panel.
+      heading.current?.focus();
+      actions.ignore(id);
+    },
+  };
+  return (
+    <section class="section" aria-labelledby="gaps">
+      <h2 id="gaps" ref={heading} tabIndex={-1}>
+        {t('gapsTitle')}
+      </h2>
+      {gaps.length === 0 && <p>{t('gapsNone')}</p>}
+      {gaps.map((result) => (
+        <Gap
+          key={result.id}
+          result={result}
+          language={language}
+          capabilities={capabilities}
+          actions={ignoring}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Shown } from './session/state';
+import { TargetChooser } from './target-chooser';
+import { keyOf } from './text';
+import { useText } from './use-text';
+
+interface Props {
+  readonly shown: Shown;
+  readonly onChoose: (target: string) => void;
+}
+
+/** What was read: title, size, language, kind of memo and from where. */
+export function MemoHeader({ shown, onChoose }: Props) {
+  const t = useText();
+  const { document, analysis, target, targets, truncated } = shown;
+  const kind = targets.find(({ id }) => id === target)?.kind;
+  const facts = [
+    analysis.genre !== 'other' && t(keyOf('genre', analysis.genre)),
+    analysis.language && t(`language_${analysis.language}`),
+    t.count('words', analysis.words),
+    kind && t(`reader_${kind}`),
+  ].filter(Boolean);
+  return (
+    <header class="memo">
+      <h1>{document.title || t('untitled')}</h1>
+      <p class="facts">{facts.join(' · ')}</p>
+      <TargetChooser targets={targets} chosen={target} onChoose={onChoose} />
+      {truncated && <p class="small">{t('truncated')}</p>}
+      {analysis.language && analysis.notChecked.length > 0 && (
+        <p class="small">{t.count('notChecked', analysis.notChecked.length)}</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Analysis } from '../../lib/checks/analysis';
+import type { Analyser } from '../../lib/checks/worker-client';
+import { applyChange, type Change } from '../../lib/document/diff';
+import type { Span } from '../../lib/document/document';
+import { quoteOf } from '../../lib/document/quote';
+import { createReaderClient, type InsertResult, type ReaderClient } from './reader-client';
+import { START, type Obstacle, type Reading, type SessionState } from './state';
+import { activeTab, fingerprintOfTab, openReader } from './tab';
+
+export interface Session {
+  /** Reads the tab beside the panel, from the start. */
+  readonly attach: (selectionOnly?: boolean) => Promise<void>;
+  /** Another tab came to the front. */
+  readonly onActivated: () => Promise<void>;
+  /** A tab is done loading; pages also say so when only their address changed. */
+  readonly onLoaded: (tabId: number) => Promise<void>;
+  /** Reads another text on the same page. */
+  readonly choose: (target: string) => void;
+  /** Checks a text that doesn't look like a policy draft all the same. */
+  readonly checkAnyway: () => void;
+  readonly reveal: (span: Span) => Promise<boolean>;
+  readonly insert: (text: string) => Promise<InsertResult>;
+  readonly close: () => void;
+}
+
+/** Follows the tab beside the panel: reads it, has it analysed, and tells what to show. */
+export function createSession(
+  makeAnalyser: (onResult: (analysis: Analysis | null) => void) => Analyser,
+  tell: (state: SessionState) => void,
+): Session {
+  const analyser = makeAnalyser(onResult);
+  let state = START;
+  let tabId: number | undefined;
+  let reader: ReaderClient | null = null;
+  let reading: Reading | null = null;
+  let anyway = false;
+  let attempt = 0;
+
+  function set(part: Partial<SessionState>): void {
+    state = { ...state, ...part };
+    tell(state);
+  }
+
+  function stop(obstacle: Obstacle): void {
+    reading = null;
+    set({ obstacle, shown: null });
+  }
+
+  function onResult(analysis: Analysis | null): void {
+    if (!reading) return;
+    if (!analysis) return stop('error');
+    set({ obstacle: null, shown: { ...reading, analysis } });
+  }
+
+  function onDocument(next: Reading): void {
+    reading = next;
+    analyser.show(next.document, anyway);
+  }
+
+  function onChange(change: Change): void {
+    if (!reading) return;
+    const { document } = reading;
+    const blocks = applyChange(document.blocks, change);
+    reading = { ...reading, document: { ...document, blocks } };
+    analyser.change(change);
+  }
+
+  async function onClosed(): Promise<void> {
+    const closed = attempt;
+    const tab = await activeTab();
+    // A page that is on its way is read when it has arrived.
+    if (closed === attempt) stop(tab?.status === 'loading' ? 'reading' : 'gone');
+  }
+
+  async function attach(selectionOnly = false): Promise<void> {
+    const mine = ++attempt;
+    reader?.close();
+    reader = null;
+    const tab = await activeTab();
+    if (mine !== attempt) return;
+    // What is shown of this tab stays until there is something newer: no flicker.
+    if (tab?.id !== tabId || !state.shown) stop('reading');
+    if (tab?.id !== tabId) anyway = false;
+    tabId = tab?.id;
+    if (!tab) return stop('blocked');
+    const [opened, fingerprint] = await Promise.all([openReader(tab), fingerprintOfTab(tab)]);
+    if (mine !== attempt) return typeof opened === 'string' ? undefined : opened.disconnect();
+    if (typeof opened === 'string') return stop(opened);
+    set({ fingerprint });
+    let wantsSelection = selectionOnly;
+    reader = createReaderClient(opened, {
+      onDocument: (next) => {
+        const selection = next.targets.find(({ kind }) => kind === 'selection');
+        const other = wantsSelection && selection && selection.id !== next.target;
+        wantsSelection = false;
+        if (other) return reader?.read(selection.id);
+        onDocument(next);
+      },
+      onChange,
+      onNothing: stop,
+      onGone: () => stop('gone'),
+      onClosed: () => void onClosed(),
+    });
+    reader.read(null);
+  }
+
+  return {
+    attach,
+    async onActivated() {
+      const tab = await activeTab();
+      if (tab?.id !== tabId) await attach();
+    },
+    async onLoaded(loaded) {
+      if (loaded !== tabId) return;
+      if (!reader || !reading) return attach();
+      const tab = await activeTab();
+      if (tab?.id === tabId) set({ fingerprint: await fingerprintOfTab(tab) });
+      // What can't follow its page has to be read again.
+      if (!reading.capabilities.follow) reader.read(null);
+    },
+    choose(target) {
+      anyway = false;
+      reader?.read(target);
+    },
+    checkAnyway() {
+      anyway = true;
+      if (reading) analyser.show(reading.document, anyway);
+    },
+    reveal: (span) =>
+      reader && state.shown
+        ? reader.reveal(quoteOf(state.shown.document, span))
+        : Promise.resolve(false),
+    insert: (text) => reader?.insert(text) ?? Promise.resolve('refused'),
+    close() {
+      attempt++;
+      reader?.close();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Analysis } from '../../lib/checks/analysis';
+import type { Document } from '../../lib/document/document';
+import type { Capabilities, Target } from '../../lib/messages/reader';
+
+/** Why there is no analysis to show. */
+export type Obstacle =
+  'reading' | 'ask' | 'blocked' | 'file' | 'empty' | 'pdf' | 'canvas' | 'gone' | 'error';
+
+/** What the reader in the page read. */
+export interface Reading {
+  readonly document: Document;
+  /** Id of the one of `targets` that was read. */
+  readonly target: string;
+  readonly targets: readonly Target[];
+  readonly capabilities: Capabilities;
+  /** The text was too long and its end was not read. */
+  readonly truncated: boolean;
+}
+
+/** A reading with its analysis: spans in the analysis lie in the document. */
+export interface Shown extends Reading {
+  readonly analysis: Analysis;
+}
+
+export interface SessionState {
+  /** null while there is an analysis to show. */
+  readonly obstacle: Obstacle | null;
+  readonly shown: Shown | null;
+  /** Code of the document's address, to remember choices by; null where that is unknown. */
+  readonly fingerprint: string | null;
+}
+
+export const START: SessionState = { obstacle: 'reading', shown: null, fingerprint: null };

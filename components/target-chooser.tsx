@@ -1,0 +1,26 @@
+import type { Target } from '../lib/messages/reader';
+import { useText } from './use-text';
+
+interface Props {
+  readonly targets: readonly Target[];
+  readonly chosen: string;
+  readonly onChoose: (target: string) => void;
+}
+
+/** Which of the texts on the page is read. Not shown where there is nothing to choose. */
+export function TargetChooser({ targets, chosen, onChoose }: Props) {
+  const t = useText();
+  if (targets.length < 2) return null;
+  return (
+    <label class="chooser">
+      <span>{t('chooseTarget')}</span>
+      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {targets.map(({ id, kind, label, words }) => (
+          <option key={id} value={id}>
+            {[t(`target_${kind}`), label, t.count('words', words)].filter(Boolean).join(' · ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

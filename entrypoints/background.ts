@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { leaveAsked } from '../lib/messages/panel';
+
+/** Firefox has a sidebar where Chrome and Edge have a side panel. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+const SELECTION = 'selection';
+
+/** Must run within the click itself: browsers open a panel for nothing else. */
+function openPanel(tabId: number): void {
+  const { sidebarAction } = browser as { sidebarAction?: SidebarAction };
+  const opened = sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ tabId });
+  opened.catch((error: unknown) => console.error(error));
+}
+
+function ask(tabId: number | undefined, selectionOnly: boolean): void {
+  if (tabId === undefined) return;
+  openPanel(tabId);
+  void leaveAsked({ type: 'asked', tabId, selectionOnly });
+}
+
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => ask(tab.id, false));
+
+  browser.contextMenus.onClicked.addListener((info, tab) =>
+    ask(tab?.id, info.menuItemId === SELECTION),
+  );
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: 'page',
+      title: browser.i18n.getMessage('menuPage'),
+      contexts: ['page', 'editable'],
+    });
+    browser.contextMenus.create({
+      id: SELECTION,
+      title: browser.i18n.getMessage('menuSelection'),
+      contexts: ['selection'],
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { analyse, type BlockCache } from '../../lib/checks/analyse';
+import type { FromWorker, ToWorker } from '../../lib/checks/worker-client';
+import { applyChange } from '../../lib/document/diff';
+import type { Document } from '../../lib/document/document';
+
+/** Blocks to remember at most; every keystroke leaves an old block behind. */
+const REMEMBERED = 20_000;
+
+let document: Document = { title: '', blocks: [] };
+let version = 0;
+let cache: BlockCache = new Map();
+let waiting = false;
+
+const answer = (message: FromWorker) => self.postMessage(message);
+
+function run(): void {
+  waiting = false;
+  if (cache.size > REMEMBERED) cache = new Map();
+  try {
+    answer({ type: 'analysis', version, analysis: analyse(document, cache) });
+  } catch (error) {
+    console.error(error);
+    answer({ type: 'failed', version });
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  document =
+    data.type === 'document'
+      ? data.document
+      : { ...document, blocks: applyChange(document.blocks, data.change) };
+  version = data.version;
+  // Messages that are already waiting are taken in first: only the latest text counts.
+  if (!waiting) setTimeout(run);
+  waiting = true;
+});
