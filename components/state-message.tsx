@@ -24,7 +24,7 @@ interface Props {
 export function StateMessage({ id, children }: Props) {
   const t = useText();
   return (
-    <section class="state" role="status">
+    <section class="state">
       <h2>{t(`state_${id}_title`)}</h2>
       <p>{t(`state_${id}_body`)}</p>
       {children}

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Change } from '../../lib/document/diff';
 import type { Quote } from '../../lib/document/quote';
 import type { FromReader, ToReader } from '../../lib/messages/reader';
@@ -73,6 +74,8 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
     if (open && isFromReader(message)) hear(message);
   });
   port.onDisconnect.addListener(() => {
+    // Looked at, or Chrome reports as an error that a page went to its back/forward cache.
+    void browser.runtime.lastError;
     if (!open) return;
     close();
     events.onClosed();

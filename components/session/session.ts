@@ -59,10 +59,15 @@ export function createSession(
 
   function onChange(change: Change): void {
     if (!reading) return;
-    const { document } = reading;
-    const blocks = applyChange(document.blocks, change);
-    reading = { ...reading, document: { ...document, blocks } };
-    analyser.change(change);
+    const { document, target } = reading;
+    try {
+      const blocks = applyChange(document.blocks, change);
+      reading = { ...reading, document: { ...document, blocks } };
+      analyser.change(change);
+    } catch {
+      // It doesn't fit what we have: only the whole text helps.
+      reader?.read(target);
+    }
   }
 
   async function onClosed(): Promise<void> {

@@ -87,9 +87,7 @@ const FOUND: Partial<Record<`${GroupId}-${MatrixColumn}`, readonly number[]>> = 
 export const MATRIX = Object.fromEntries(
   GROUPS.map((group) => [
     group,
-    Object.fromEntries(
-      MATRIX_COLUMNS.map((column) => [column, FOUND[`${group}-${column}`] ?? []]),
-    ),
+    Object.fromEntries(MATRIX_COLUMNS.map((column) => [column, FOUND[`${group}-${column}`] ?? []])),
   ]),
 ) as Record<GroupId, Record<MatrixColumn, readonly number[]>> satisfies Matrix;
 

@@ -1,0 +1,54 @@
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { afterEach, expect } from 'vitest';
+import { Panel } from '../../components/panel';
+import type { PanelActions } from '../../components/actions';
+import type { NoticeContent } from '../../components/notice';
+import type { SessionState } from '../../components/session/state';
+import { textIn } from '../../components/text';
+import { TextContext } from '../../components/use-text';
+import type { Language } from '../../lib/document/document';
+import type { CheckId } from '../../lib/document/ids';
+import { actionsWith, SHOWN } from './fixtures';
+
+afterEach(cleanup);
+
+export const READY: SessionState = { obstacle: null, shown: SHOWN, fingerprint: 'abc' };
+
+interface PanelProps {
+  readonly state?: SessionState;
+  readonly ignored?: readonly CheckId[];
+  readonly disabled?: readonly CheckId[];
+  readonly notice?: NoticeContent | null;
+  readonly actions?: Partial<PanelActions>;
+  readonly language?: Language;
+}
+
+/** The panel with what matters to a test; the rest is a ready panel in Dutch. */
+export function panelWith({ language = 'nl', ...props }: PanelProps = {}) {
+  return (
+    <TextContext.Provider value={textIn(language)}>
+      <Panel
+        state={props.state ?? READY}
+        ignored={props.ignored ?? []}
+        disabled={props.disabled ?? []}
+        notice={props.notice ?? null}
+        actions={actionsWith(props.actions)}
+      />
+    </TextContext.Provider>
+  );
+}
+
+/** Renders in Dutch. */
+export function renderInDutch(children: ComponentChildren) {
+  return render(<TextContext.Provider value={textIn('nl')}>{children}</TextContext.Provider>);
+}
+
+/** Layout and colour need a real browser; everything else axe finds here. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const { violations } = await axe.run(element, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { Obstacle, SessionState } from '../../components/session/state';
+import { textIn } from '../../components/text';
+import { ANALYSIS, SHOWN } from './fixtures';
+import { expectAccessible, panelWith, READY } from './render';
+
+const OBSTACLES: readonly Obstacle[] = [
+  'reading',
+  'ask',
+  'blocked',
+  'file',
+  'empty',
+  'pdf',
+  'canvas',
+  'gone',
+  'error',
+];
+
+const withAnalysis = (analysis: Partial<typeof ANALYSIS>): SessionState => ({
+  ...READY,
+  shown: { ...SHOWN, analysis: { ...ANALYSIS, ...analysis } },
+});
+
+const NO_DRAFT = withAnalysis({ isPolicyDraft: false, checks: [] });
+const UNKNOWN_LANGUAGE = withAnalysis({ language: null, checks: [] });
+
+describe.each(['nl', 'en'] as const)('in %s', (language) => {
+  const t = textIn(language);
+
+  it.each(OBSTACLES)('%s says what is the matter and what to do', async (obstacle) => {
+    const state = { obstacle, shown: null, fingerprint: null };
+    const { container } = render(panelWith({ state, language }));
+    expect(container.querySelector('main')?.dataset.state).toBe(obstacle);
+    const status = container.querySelector('[role=status]');
+    expect(status?.textContent).toContain(t(`state_${obstacle}_title`));
+    expect(status?.textContent).toContain(t(`state_${obstacle}_body`));
+    await expectAccessible(container);
+  });
+
+  it('ready shows what was read', async () => {
+    const { container } = render(panelWith({ language }));
+    expect(container.querySelector('main')?.dataset.state).toBe('ready');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(SHOWN.document.title);
+    expect(container.querySelectorAll('[data-check][data-verdict]')).toHaveLength(16);
+    await expectAccessible(container);
+  });
+});
+
+it('asks whether a text that looks like no draft must be checked all the same', async () => {
+  const checkAnyway = vi.fn();
+  const { container } = render(panelWith({ state: NO_DRAFT, actions: { checkAnyway } }));
+  expect(container.querySelector('main')?.dataset.state).toBe('no-draft');
+  expect(container.querySelector('[data-check]')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Kijk toch na' }));
+  expect(checkAnyway).toHaveBeenCalledOnce();
+  await expectAccessible(container);
+});
+
+it('says that another language was not checked', async () => {
+  const { container } = render(panelWith({ state: UNKNOWN_LANGUAGE }));
+  expect(container.querySelector('main')?.dataset.state).toBe('unknown-language');
+  expect(container.textContent).toContain('Niet nagekeken');
+  await expectAccessible(container);
+});
+
+it.each(['gone', 'error', 'empty'] as const)('%s can be tried again', (obstacle) => {
+  const readAgain = vi.fn();
+  const state = { obstacle, shown: null, fingerprint: null };
+  render(panelWith({ state, actions: { readAgain } }));
+  fireEvent.click(screen.getByRole('button', { name: 'Lees opnieuw' }));
+  expect(readAgain).toHaveBeenCalledOnce();
+});
+
+it('takes text of the page for text, whatever it holds', () => {
+  const document = { ...SHOWN.document, title: '<img src=x onerror=alert(1)>' };
+  const { container } = render(panelWith({ state: { ...READY, shown: { ...SHOWN, document } } }));
+  expect(container.querySelector('img')).toBeNull();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(document.title);
+});

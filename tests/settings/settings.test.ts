@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fingerprintOf } from '../../lib/settings/fingerprint';
+import { countIgnored, forgetIgnored, readIgnored, writeIgnored } from '../../lib/settings/ignores';
+import { readManaged } from '../../lib/settings/managed';
+import { readInterfaceLanguage, writeInterfaceLanguage } from '../../lib/settings/settings';
+import { onSettingsChanged } from '../../lib/settings/watch';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the interface language', () => {
+  it('follows the browser until the user chooses', async () => {
+    expect(await readInterfaceLanguage()).toBe('auto');
+    await writeInterfaceLanguage('en');
+    expect(await readInterfaceLanguage()).toBe('en');
+  });
+
+  it('follows the browser where something else was stored', async () => {
+    await browser.storage.local.set({ interfaceLanguage: 'fr' });
+    expect(await readInterfaceLanguage()).toBe('auto');
+  });
+});
+
+describe('ignored checks', () => {
+  it('are kept for one document only', async () => {
+    await writeIgnored('a', ['options']);
+    expect(await readIgnored('a')).toEqual(['options']);
+    expect(await readIgnored('b')).toEqual([]);
+  });
+
+  it('leave no trace when they are taken back', async () => {
+    await writeIgnored('a', ['options']);
+    await writeIgnored('a', []);
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
+  it('are forgotten without touching the rest', async () => {
+    await writeInterfaceLanguage('nl');
+    await writeIgnored('a', ['options']);
+    await writeIgnored('b', ['dissent']);
+    expect(await countIgnored()).toBe(2);
+    await forgetIgnored();
+    expect(await countIgnored()).toBe(0);
+    expect(await readInterfaceLanguage()).toBe('nl');
+  });
+
+  it('are only what is a check', async () => {
+    await browser.storage.local.set({ 'ignored.a': ['options', 'nonsense', 3], 'ignored.b': 'x' });
+    expect(await readIgnored('a')).toEqual(['options']);
+    expect(await readIgnored('b')).toEqual([]);
+  });
+});
+
+describe('the policy of the organisation', () => {
+  it('is read as far as it fits the schema', async () => {
+    await browser.storage.managed.set({
+      interfaceLanguage: 'nl',
+      disabledChecks: ['practice', 'nonsense'],
+    });
+    expect(await readManaged()).toEqual({ interfaceLanguage: 'nl', disabledChecks: ['practice'] });
+  });
+
+  it('says nothing where it does not', async () => {
+    await browser.storage.managed.set({ interfaceLanguage: 4, disabledChecks: 'all' });
+    expect(await readManaged()).toEqual({ interfaceLanguage: null, disabledChecks: [] });
+  });
+
+  it('says nothing where there is none: Firefox rejects', async () => {
+    vi.spyOn(browser.storage.managed, 'get').mockRejectedValueOnce(new Error('not found'));
+    expect(await readManaged()).toEqual({ interfaceLanguage: null, disabledChecks: [] });
+  });
+});
+
+describe('the fingerprint', () => {
+  const base = 'https://intranet.example/notas?id=12';
+
+  it('is the same for the same document, wherever on the page one is', async () => {
+    expect(await fingerprintOf(`${base}#kern`)).toBe(await fingerprintOf(base));
+  });
+
+  it('differs for another document, also where the app keeps its path after a #', async () => {
+    const others = [base, 'https://intranet.example/notas?id=13', `${base}#/nota/1`];
+    expect(new Set(await Promise.all(others.map(fingerprintOf))).size).toBe(3);
+  });
+
+  it('does not show the address', async () => {
+    expect(await fingerprintOf(base)).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+it('tells when a setting changes, until it is no longer asked', async () => {
+  const callback = vi.fn();
+  const forget = onSettingsChanged(callback);
+  await writeInterfaceLanguage('en');
+  expect(callback).toHaveBeenCalledOnce();
+  forget();
+  await writeInterfaceLanguage('nl');
+  expect(callback).toHaveBeenCalledOnce();
+});
