@@ -14,7 +14,8 @@ export interface Quote {
   readonly start: number;
 }
 
-const CONTEXT = 32;
+/** How many characters of context a quote keeps on either side. */
+export const CONTEXT = 32;
 
 /** Makes the quote of a span. Throws RangeError for a span outside the document. */
 export function quoteOf(document: Document, span: Span): Quote {

@@ -4,6 +4,12 @@ import type { Quote } from '../document/quote';
 /** What the panel and the reader in the page say to each other over a port named READER_PORT. */
 export const READER_PORT = 'kanttekening-reader';
 
+/** A reader stops reading here. */
+export const MOST_CHARACTERS = 2_000_000;
+
+/** A longer text is not inserted. */
+export const MOST_INSERTED = 5_000;
+
 export interface Capabilities {
   readonly read: boolean;
   readonly follow: boolean;
@@ -38,6 +44,8 @@ export type FromReader =
       readonly target: string;
       readonly targets: readonly Target[];
       readonly capabilities: Capabilities;
+      /** The text was longer than MOST_CHARACTERS; what comes after was not read. */
+      readonly truncated?: boolean;
     }
   /** Blocks from `from` on, `removed` of them, are replaced by `blocks`. */
   | {

@@ -1,0 +1,129 @@
+import type { Block } from '../document/document';
+import type { Quote } from '../document/quote';
+import {
+  MOST_CHARACTERS,
+  MOST_INSERTED,
+  type Capabilities,
+  type FromReader,
+  type ReaderKind,
+  type Target,
+  type ToReader,
+} from './reader';
+
+/** Hand-written guards: what comes over a port is taken for nothing until it passed here. */
+
+const SHORT = 1_000;
+const MOST_BLOCKS = 500_000;
+const MOST_TARGETS = 500;
+const KINDS = ['heading', 'paragraph', 'item', 'row'];
+const READERS: readonly ReaderKind[] = ['article', 'textarea', 'contenteditable', 'selection'];
+const DOCUMENT_SLACK = 1_000_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length <= most;
+const isOneOf = (value: unknown, options: readonly string[]) =>
+  typeof value === 'string' && options.includes(value);
+const isFlag = (value: unknown) => typeof value === 'boolean';
+
+function isBlock(value: unknown): value is Block {
+  return (
+    isFields(value) &&
+    isOneOf(value.kind, KINDS) &&
+    isCount(value.level) &&
+    value.level <= 100 &&
+    isText(value.text, MOST_CHARACTERS + DOCUMENT_SLACK)
+  );
+}
+
+function isBlocks(value: unknown): value is Block[] {
+  if (!Array.isArray(value) || value.length > MOST_BLOCKS || !value.every(isBlock)) return false;
+  const characters = value.reduce((sum, block) => sum + block.text.length, 0);
+  return characters <= MOST_CHARACTERS + DOCUMENT_SLACK;
+}
+
+function isTarget(value: unknown): value is Target {
+  return (
+    isFields(value) &&
+    isText(value.id, SHORT) &&
+    isOneOf(value.kind, READERS) &&
+    isText(value.label, SHORT) &&
+    isCount(value.words)
+  );
+}
+
+function isCapabilities(value: unknown): value is Capabilities {
+  return (
+    isFields(value) &&
+    ['read', 'follow', 'mark', 'reveal', 'insert'].every((ability) => isFlag(value[ability]))
+  );
+}
+
+function isQuote(value: unknown): value is Quote {
+  return (
+    isFields(value) &&
+    isText(value.exact, MOST_CHARACTERS) &&
+    isText(value.prefix, SHORT) &&
+    isText(value.suffix, SHORT) &&
+    isCount(value.block) &&
+    isCount(value.start)
+  );
+}
+
+/** Whether a message that reached the reader is one that it knows, whole and of a sane size. */
+export function isToReader(value: unknown): value is ToReader {
+  if (!isFields(value)) return false;
+  switch (value.type) {
+    case 'read':
+      return value.target === null || isText(value.target, SHORT);
+    case 'reveal':
+      return isCount(value.id) && isQuote(value.quote);
+    case 'unmark':
+      return true;
+    case 'insert':
+      return isCount(value.id) && isText(value.text, MOST_INSERTED);
+    default:
+      return false;
+  }
+}
+
+/** Whether a message that came from the page's reader is one that the panel knows. */
+export function isFromReader(value: unknown): value is FromReader {
+  if (!isFields(value)) return false;
+  switch (value.type) {
+    case 'document':
+      return (
+        isCount(value.revision) &&
+        isFields(value.document) &&
+        isText(value.document.title, SHORT) &&
+        isBlocks(value.document.blocks) &&
+        isText(value.target, SHORT) &&
+        Array.isArray(value.targets) &&
+        value.targets.length <= MOST_TARGETS &&
+        value.targets.every(isTarget) &&
+        isCapabilities(value.capabilities) &&
+        (value.truncated === undefined || isFlag(value.truncated))
+      );
+    case 'change':
+      return (
+        isCount(value.revision) &&
+        isCount(value.from) &&
+        isCount(value.removed) &&
+        isBlocks(value.blocks)
+      );
+    case 'nothing':
+      return isOneOf(value.reason, ['empty', 'pdf', 'canvas']);
+    case 'gone':
+      return true;
+    case 'revealed':
+      return isCount(value.id) && isFlag(value.ok);
+    case 'inserted':
+      return isCount(value.id) && isOneOf(value.result, ['inserted', 'refused', 'uncertain']);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,99 @@
+import { Readability } from '@mozilla/readability';
+import { countWords, type Reading } from './reading';
+import { walk } from './walk';
+
+/** Marks the elements of the clone, never of the page, with their place in the page. */
+const MARK = 'data-kanttekening';
+const SURROUNDINGS =
+  'nav, aside, footer, header, form, dialog, [role="complementary"], [role="contentinfo"], [role="banner"], [role="dialog"], textarea, [contenteditable]:not([contenteditable="false" i])';
+const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false" i])';
+const STRUCTURE = 'table, ul, ol, dl, h2, h3, h4, h5, h6, blockquote';
+const MOST_LINKED = 0.33;
+/** Readability lost the text where it kept less than this share of the main element's words. */
+const LEAST_KEPT = 0.4;
+
+/** Reads the article of a page, or all its text outside menus and the like where none stands out. */
+export function readArticle(page: Document): Reading {
+  const main = readMain(page);
+  const kept = keptByReadability(page);
+  const root = kept && commonAncestor(kept.elements);
+  if (!root) return { ...main, title: page.title };
+  const article = walk(root, { within: kept.elements });
+  const lost = countWords(article.blocks) < LEAST_KEPT * countWords(main.blocks);
+  return { ...(lost ? main : article), title: kept.title || page.title };
+}
+
+/** Reads the main element without what surrounds an article. Fast, and finds too much rather than too little. */
+export function readMain(page: Document): Omit<Reading, 'title'> {
+  const mains = page.querySelectorAll('main, [role="main"]');
+  const root = mains.length === 1 && mains[0] ? mains[0] : page.body;
+  return walk(root, { leaveOut: (element) => element.matches(SURROUNDINGS) });
+}
+
+/** The page's elements whose text Readability takes for the article. */
+function keptByReadability(page: Document): { elements: Set<Element>; title: string } | null {
+  const clone = page.cloneNode(true) as Document;
+  const live = [...page.querySelectorAll('*')];
+  for (const [at, copy] of [...clone.querySelectorAll('*')].entries()) {
+    copy.setAttribute(MARK, String(at));
+    // Readability swaps such links for their bare text, and with them goes the mark.
+    if (/^\s*javascript:/i.test(copy.getAttribute('href') ?? '')) copy.removeAttribute('href');
+  }
+  for (const editor of clone.querySelectorAll(EDITORS)) editor.remove();
+  const found = parse(clone);
+  if (!found?.content) return null;
+  const elements = new Set<Element>();
+  for (const copy of found.content.querySelectorAll(`[${MARK}]`)) {
+    const element = live[Number(copy.getAttribute(MARK))];
+    if (element) elements.add(element);
+  }
+  for (const element of [...elements]) restore(element, elements);
+  return { elements, title: found.title ?? '' };
+}
+
+function parse(clone: Document): { content?: Element | null; title?: string | null } | null {
+  try {
+    return new Readability<Element>(clone, { serializer: (node) => node as Element }).parse();
+  } catch {
+    // Readability throws on pages that are no article at all; then all text is read instead.
+    return null;
+  }
+}
+
+/**
+ * Puts back what Readability drops from a text: the inner of two wrappers that
+ * it melts into one, and tables, lists and headings between kept paragraphs.
+ */
+function restore(element: Element, kept: Set<Element>): void {
+  const [only, ...others] = element.children;
+  if (only && others.length === 0 && ownText(element) === '' && !kept.has(only)) {
+    kept.add(only);
+    restore(only, kept);
+  }
+  if (![...element.children].some((child) => child.localName === 'p' && kept.has(child))) return;
+  for (const child of element.children) {
+    if (kept.has(child) || !child.matches(STRUCTURE) || isLinks(child)) continue;
+    kept.add(child);
+    for (const inner of child.querySelectorAll('*')) kept.add(inner);
+  }
+}
+
+const ownText = (element: Element) =>
+  [...element.childNodes]
+    .map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ''))
+    .join('')
+    .trim();
+
+function isLinks(element: Element): boolean {
+  const linked = [...element.querySelectorAll('a')].map((link) => link.textContent).join('');
+  return linked.length > MOST_LINKED * element.textContent.length;
+}
+
+function commonAncestor(elements: ReadonlySet<Element>): Element | null {
+  let common: Element | null = null;
+  for (const element of elements) {
+    common ??= element;
+    while (common && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}

@@ -1,0 +1,39 @@
+import { isOnPage, type Tree } from './trees';
+
+export type Editor = HTMLElement;
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+
+/** The editors of a page: text areas, editing hosts, and frames that are edited as a whole. */
+export function editorsIn(trees: readonly Tree[]): Editor[] {
+  return trees.flatMap((tree) => {
+    if ('designMode' in tree && tree.designMode === 'on') return [tree.body];
+    const found = tree.querySelectorAll<HTMLElement>(`textarea, ${EDITABLE}`);
+    return [...found].filter((element) => isHost(element) && isShown(element));
+  });
+}
+
+/** A text area's value is its text; other editors hold theirs in the page. */
+export const isTextArea = (element: Element): element is HTMLTextAreaElement =>
+  element.localName === 'textarea';
+
+/** Whether text can be put in: it is neither locked nor gone. */
+export function canInsert(editor: Editor, page: Document): boolean {
+  const locked = isTextArea(editor)
+    ? editor.disabled || editor.readOnly
+    : editor.getAttribute('aria-readonly') === 'true';
+  return !locked && isOnPage(editor, page);
+}
+
+/** The outermost editable element: what is in it is part of the same text. */
+function isHost(element: HTMLElement): boolean {
+  return isTextArea(element)
+    ? element.closest(EDITABLE) === null
+    : (element.parentElement?.closest(EDITABLE) ?? null) === null;
+}
+
+function isShown(element: HTMLElement): boolean {
+  if (element.closest('[aria-hidden="true"], [hidden]')) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display !== 'none' && style?.visibility !== 'hidden' && element.checkVisibility();
+}

@@ -1,0 +1,67 @@
+import { isTextArea } from './editors';
+import { treesAbove } from './trees';
+
+/** A pause in typing: long enough for a word, short enough to be shown as it is made. */
+const PAUSE = 150;
+/** Reading may take up this part of the time at most. */
+const SHARE = 1 / 4;
+const LONGEST_PAUSE = 2_000;
+/** Who never pauses is followed all the same, this often. */
+const LONGEST_WAIT = 1_000;
+
+export interface Following {
+  /** There were changes that have not been reported yet. */
+  readonly pending: boolean;
+  /** Tells how long reading took, so that long texts are read less often. */
+  took(milliseconds: number): void;
+  /** The changes so far have been seen: no need to report them. */
+  settle(): void;
+}
+
+/** Reports changes in an element, or that it left the page, after a pause. Ends with the signal. */
+export function follow(root: Element, changed: () => void, signal: AbortSignal): Following {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  let pause = PAUSE;
+
+  const settle = () => {
+    clearTimeout(timer);
+    since = null;
+  };
+  const noticed = () => {
+    const now = Date.now();
+    since ??= now;
+    clearTimeout(timer);
+    const wait = Math.min(pause, Math.max(0, since + Math.max(LONGEST_WAIT, pause) - now));
+    timer = setTimeout(() => {
+      settle();
+      changed();
+    }, wait);
+  };
+  const trees = treesAbove(root);
+  const removals = new MutationObserver(() => {
+    if (!root.isConnected || treesAbove(root).at(-1) !== trees.at(-1)) noticed();
+  });
+  for (const tree of trees) removals.observe(tree, { childList: true, subtree: true });
+
+  const edits = new MutationObserver(noticed);
+  // What happens in a text area is no change of the page, and only its events tell of it.
+  if (!isTextArea(root))
+    edits.observe(root, { childList: true, characterData: true, subtree: true });
+  for (const event of ['input', 'change']) root.addEventListener(event, noticed, { signal });
+
+  signal.addEventListener('abort', () => {
+    settle();
+    edits.disconnect();
+    removals.disconnect();
+  });
+  return {
+    get pending() {
+      return since !== null;
+    },
+    took: (milliseconds) => {
+      pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, milliseconds / SHARE));
+    },
+    settle,
+  };
+}

@@ -1,0 +1,73 @@
+import type { FromReader } from '../messages/reader';
+import type { Caret } from './caret';
+import type { Editor } from './editors';
+import { beforeInsertion, compare, spaced, textOf } from './insertion';
+import type { Source } from './source';
+
+type Result = Extract<FromReader, { type: 'inserted' }>['result'];
+
+/** How long an editor gets to show what it did with an event. */
+const LOOK = 60;
+/** An editor that said that it takes care of an event gets longer. */
+const TAKEN = 200;
+
+/** One way to put text in. True when the editor said that it takes care of it. */
+type Way = (editor: Editor, words: string) => boolean;
+
+/**
+ * Puts words at the editor's cursor, as one step for its own undo. Tries the
+ * ways in which editors take text, one after the other, and goes on to the next
+ * only while nothing at all has changed: never the same words twice.
+ */
+export async function insert(source: Source, caret: Caret, text: string): Promise<Result> {
+  const { editor } = source;
+  if (!editor) return 'refused';
+  // Editors learn only after a while that the cursor was moved.
+  if (caret.restore()) await pause(LOOK);
+  const reading = source.read();
+  const before = reading.truncated ? null : beforeInsertion(editor, reading);
+  if (!before) return 'refused';
+  const words = spaced(editor, text);
+  for (const way of waysFor(editor)) {
+    const taken = way(editor, words);
+    await pause(taken ? TAKEN : LOOK);
+    const result = compare(editor, before, textOf(editor, source.read()), words);
+    if (result !== 'unchanged') return result;
+  }
+  return 'refused';
+}
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+const announce: Way = (editor, words) => {
+  const event = new (viewOf(editor).InputEvent)('beforeinput', {
+    ...{ inputType: 'insertText', data: words },
+    ...{ bubbles: true, cancelable: true, composed: true },
+  });
+  return !editor.dispatchEvent(event);
+};
+
+const paste: Way = (editor, words) => {
+  const view = viewOf(editor);
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', words);
+  const event = new view.ClipboardEvent('paste', {
+    ...{ clipboardData, bubbles: true, cancelable: true, composed: true },
+  });
+  return !editor.dispatchEvent(event);
+};
+
+const type: Way = (editor, words) => {
+  // Deprecated, and still the only call that a browser's own undo takes back.
+  editor.ownerDocument.execCommand('insertText', false, words);
+  return false;
+};
+
+/** Editors in a frame of their own keep their history by what is pasted. */
+const waysFor = (editor: Editor): readonly Way[] =>
+  editor === editor.ownerDocument.body ? [announce, paste, type] : [announce, type];
+
+const viewOf = (editor: Editor) => editor.ownerDocument.defaultView ?? globalThis.window;

@@ -1,0 +1,164 @@
+import { diffBlocks } from '../document/diff';
+import type { FromReader, ToReader } from '../messages/reader';
+import { isPdf, reasonFor } from './blank';
+import { Caret } from './caret';
+import { follow, type Following } from './follow';
+import { insert } from './insert';
+import type { Reading } from './reading';
+import { Revealer } from './reveal';
+import { capabilitiesOf } from './source';
+import { choose, Targets, type Candidate } from './targets';
+import { isOnPage } from './trees';
+
+/** What is being read. */
+interface Open {
+  readonly candidate: Candidate;
+  readonly following: Following;
+  readonly caret: Caret | null;
+  readonly stop: AbortController;
+  reading: Reading;
+}
+
+/** One panel's talk with the page, from the first message until its port closes. */
+export class Session {
+  private readonly targets: Targets;
+  private readonly revealer = new Revealer();
+  private open: Open | null = null;
+  /** Follows a page on which there was nothing to read. */
+  private waiting: AbortController | null = null;
+  private lastFocused: Element | null = null;
+  private revision = 0;
+  private inserting: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly page: Document,
+    private readonly post: (message: FromReader) => void,
+    signal: AbortSignal,
+  ) {
+    this.targets = new Targets(page);
+    page.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (target && 'localName' in target) this.lastFocused = target as Element;
+      },
+      { signal },
+    );
+    signal.addEventListener('abort', () => {
+      this.close();
+    });
+  }
+
+  handle(message: ToReader): void {
+    switch (message.type) {
+      case 'read':
+        this.read(message.target);
+        break;
+      case 'reveal':
+        this.post({ type: 'revealed', id: message.id, ok: this.reveal(message) });
+        break;
+      case 'unmark':
+        this.revealer.clear();
+        break;
+      case 'insert':
+        this.inserting = this.inserting.then(() => this.insert(message));
+        break;
+    }
+  }
+
+  private read(asked: string | null): void {
+    this.close();
+    if (isPdf(this.page)) {
+      this.post({ type: 'nothing', reason: 'pdf' });
+      return;
+    }
+    const candidates = this.targets.list(this.lastFocused);
+    const candidate = choose(candidates, asked);
+    const started = performance.now();
+    const reading = candidate?.source.read();
+    if (!candidate || !reading || reading.blocks.length === 0) {
+      this.post({ type: 'nothing', reason: reasonFor(this.page) });
+      this.waitForText();
+      return;
+    }
+    this.start(candidate, reading);
+    this.open?.following.took(performance.now() - started);
+    this.post({
+      type: 'document',
+      revision: ++this.revision,
+      document: { title: reading.title, blocks: reading.blocks },
+      target: candidate.target.id,
+      targets: candidates.map(({ target }) => target),
+      capabilities: capabilitiesOf(candidate.source),
+      ...(reading.truncated && { truncated: true }),
+    });
+  }
+
+  private start(candidate: Candidate, reading: Reading): void {
+    const stop = new AbortController();
+    const { root, editor } = candidate.source;
+    const following = follow(
+      root,
+      () => {
+        this.refresh();
+      },
+      stop.signal,
+    );
+    const caret = editor && new Caret(editor, stop.signal);
+    this.open = { candidate, reading, following, caret, stop };
+  }
+
+  /** Reads again and tells what changed. */
+  private refresh(): void {
+    const { open } = this;
+    if (!open) return;
+    const { source } = open.candidate;
+    open.following.settle();
+    if (!isOnPage(source.root, this.page)) {
+      this.close();
+      this.post({ type: 'gone' });
+      return;
+    }
+    const started = performance.now();
+    const before = open.reading;
+    open.reading = source.read();
+    open.following.took(performance.now() - started);
+    this.revealer.follow(open.reading);
+    const change = diffBlocks(before.blocks, open.reading.blocks);
+    if (change) this.post({ type: 'change', revision: ++this.revision, ...change });
+  }
+
+  private reveal({ quote }: Extract<ToReader, { type: 'reveal' }>): boolean {
+    this.refresh();
+    const { open } = this;
+    return open !== null && this.revealer.reveal(open.candidate.source, open.reading, quote);
+  }
+
+  private async insert({ id, text }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
+    this.refresh();
+    const { open } = this;
+    const result = open?.caret ? await insert(open.candidate.source, open.caret, text) : 'refused';
+    this.post({ type: 'inserted', id, result });
+    this.refresh();
+  }
+
+  private waitForText(): void {
+    const stop = new AbortController();
+    this.waiting = stop;
+    follow(
+      this.page.documentElement,
+      () => {
+        const candidate = choose(this.targets.list(this.lastFocused), null);
+        if (candidate && candidate.source.read().blocks.length > 0) this.read(null);
+      },
+      stop.signal,
+    );
+  }
+
+  private close(): void {
+    this.revealer.clear();
+    this.open?.stop.abort();
+    this.open = null;
+    this.waiting?.abort();
+    this.waiting = null;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Block } from '../document/document';
+import type { Capabilities, ReaderKind } from '../messages/reader';
+import { readArticle } from './article';
+import { canInsert, isTextArea, type Editor } from './editors';
+import { readPlain } from './plain';
+import type { Reading } from './reading';
+import { walk } from './walk';
+
+/** Something on the page that can be read again and again. */
+export interface Source {
+  readonly kind: ReaderKind;
+  /** The element that holds the text; its changes are followed. */
+  readonly root: Element;
+  /** The editor whose text it is, where text can be put in. */
+  readonly editor: Editor | null;
+  read(): Reading;
+}
+
+/** The whole text of an editor. */
+export function editorSource(editor: Editor, page: Document): Source {
+  const read = () => (isTextArea(editor) ? readPlain(editor.value) : walk(editor));
+  return {
+    kind: isTextArea(editor) ? 'textarea' : 'contenteditable',
+    root: editor,
+    editor: canInsert(editor, page) ? editor : null,
+    read: () => titled(read(), page),
+  };
+}
+
+/** The article that a page, or a frame in it, shows. */
+export function articleSource(page: Document): Source {
+  return { kind: 'article', root: page.body, editor: null, read: () => readArticle(page) };
+}
+
+/** What was selected when the source was made, wherever it moves. */
+export function selectionSource(range: Range, page: Document): Source {
+  const ancestor = range.commonAncestorContainer;
+  const root = ancestor.nodeType === 1 ? (ancestor as Element) : ancestor.parentElement;
+  return {
+    kind: 'selection',
+    root: root ?? page.body,
+    editor: null,
+    read: () => titled(walk(root ?? page.body, { range }), page),
+  };
+}
+
+/** What can be done with a source. */
+export function capabilitiesOf(source: Source): Capabilities {
+  return {
+    read: true,
+    follow: source.kind !== 'selection',
+    mark: source.kind !== 'textarea',
+    reveal: true,
+    insert: source.editor !== null,
+  };
+}
+
+const MOST_IN_TITLE = 300;
+
+/** A text is named by the heading that it starts with, else as its page is. */
+function titled(reading: Omit<Reading, 'title'>, page: Document): Reading {
+  const isTitle = (block: Block) => block.kind === 'heading' && block.level <= 2;
+  const title = reading.blocks.slice(0, 3).find(isTitle)?.text ?? page.title;
+  return { ...reading, title: title.slice(0, MOST_IN_TITLE) };
+}
