@@ -16,7 +16,7 @@ import { Watch } from './watch';
 export const PAGES = join(ROOT, 'tests', 'e2e', 'pages');
 
 export interface SessionOptions {
-  readonly language: string;
+  readonly language: 'nl' | 'en';
   readonly headless?: boolean;
   readonly args?: readonly string[];
 }
@@ -29,6 +29,7 @@ export class Session {
   private constructor(
     readonly launched: Launched,
     readonly served: Served,
+    readonly language: 'nl' | 'en',
     page: Page,
   ) {
     this.page = page;
@@ -41,7 +42,7 @@ export class Session {
     const served = await serve(await makeSample(), PAGES);
     const launched = await launch({ headless: true, ...options, executablePath });
     const [page = await launched.browser.newPage()] = await launched.browser.pages();
-    const session = new Session(launched, served, page);
+    const session = new Session(launched, served, options.language, page);
     session.watch.follow(launched.browser);
     await session.watch.ready();
     return session;
@@ -54,7 +55,7 @@ export class Session {
 
   /** Presses the toolbar button on a page; the panel that opens (or is open) beside it. */
   async openPanel(page: Page = this.page): Promise<Panel> {
-    return new Panel(await openPanel(page, this.launched.extension));
+    return new Panel(await openPanel(page, this.launched.extension), this.language);
   }
 
   async close(): Promise<void> {

@@ -37,12 +37,9 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
-/** `prefs` are added to the profile; the language is that of the interface. */
-export async function startFirefox(
-  prefs: Readonly<Record<string, string | number | boolean>>,
-): Promise<FirefoxProcess> {
+export async function startFirefox(): Promise<FirefoxProcess> {
   const profile = await mkdtemp(join(tmpdir(), 'kanttekening-firefox-'));
-  const lines = Object.entries({ ...LOUD, ...prefs }).map(
+  const lines = Object.entries(LOUD).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));

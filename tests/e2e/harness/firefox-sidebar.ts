@@ -15,6 +15,17 @@ const SIDEBAR_BROWSER = `
 
 let count = 0;
 
+/** In a frame script: how to hand an object over to a page. */
+declare const Cu: { cloneInto<Value>(value: Value, into: object): Value };
+
+interface ExtensionPage {
+  readonly browser: { storage: { local: { set(values: object): void } } };
+}
+
+interface Unwrapped {
+  readonly wrappedJSObject: ExtensionPage;
+}
+
 export class FirefoxSidebar {
   constructor(private readonly chrome: FirefoxTab) {}
 
@@ -82,5 +93,13 @@ export class FirefoxSidebar {
       if (!found) throw new Error(`Nothing to click for ${selector}`);
       found.click();
     }, selector);
+  }
+
+  /** Puts values in the extension's storage. */
+  async store(values: object): Promise<void> {
+    await this.run((document, values) => {
+      const view = document.defaultView as unknown as Window & Unwrapped;
+      view.wrappedJSObject.browser.storage.local.set(Cu.cloneInto(values, view));
+    }, values);
   }
 }

@@ -33,9 +33,9 @@ export class FirefoxSession {
     readonly sidebar: FirefoxSidebar,
   ) {}
 
-  static async start(language: string): Promise<FirefoxSession> {
+  static async start(): Promise<FirefoxSession> {
     const served = await serve(await makeSample(), PAGES);
-    const process = await startFirefox({ 'intl.locale.requested': language });
+    const process = await startFirefox();
     const bidi = await Bidi.connect(process.url, () => undefined);
     await bidi.send('webExtension.install', {
       extensionData: { type: 'path', path: FIREFOX_BUILD },
@@ -62,6 +62,11 @@ export class FirefoxSession {
       const { extension } = WebExtensionPolicy.getByID('${ADDON}');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`);
+  }
+
+  /** Sets the language of the sidebar, as the options page does. */
+  async setLanguage(interfaceLanguage: 'nl' | 'en'): Promise<void> {
+    await this.sidebar.store({ interfaceLanguage });
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,10 @@
 /** The page with the memo, as its writer sees and uses it. */
 import type { Page } from 'puppeteer-core';
 
+interface Counting {
+  changesSeen(): number;
+}
+
 export class MemoPage {
   constructor(readonly page: Page) {}
 
@@ -11,6 +15,23 @@ export class MemoPage {
 
   html(selector = 'html'): Promise<string> {
     return this.page.$eval(selector, (element) => element.outerHTML);
+  }
+
+  /** Counts from now on every change to the page. */
+  async countChanges(): Promise<void> {
+    await this.page.evaluate(() => {
+      let changes = 0;
+      const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+      const observer = new MutationObserver((records) => (changes += records.length));
+      observer.observe(document, everything);
+      observer.takeRecords();
+      Object.assign(window, { changesSeen: () => changes + observer.takeRecords().length });
+    });
+  }
+
+  /** How many changes there were since the count began. */
+  changes(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as Counting).changesSeen());
   }
 
   /** The words that are highlighted in the page. */
@@ -52,10 +73,7 @@ export class MemoPage {
 
   /** Until the editor's text meets the condition. */
   async waitForText(includes: string): Promise<void> {
-    await this.page.waitForFunction(
-      (wanted) => document.body.innerText.includes(wanted),
-      {},
-      includes,
-    );
+    const has = (wanted: string): boolean => document.body.innerText.includes(wanted);
+    await this.page.waitForFunction(has, {}, includes);
   }
 }

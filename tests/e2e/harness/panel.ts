@@ -1,21 +1,26 @@
-/** The side panel, as its reader sees and uses it. */
+/** The side panel, as its reader sees and uses it: by what it says, in its own language. */
 import type { Page } from 'puppeteer-core';
 import type { Row } from '../../../cli/start/panel';
 import { readRows, waitForRows } from '../../../cli/start/panel';
+import type { MessageKey } from '../../../components/text';
+import { textIn } from '../../../components/text';
+import type { CheckId } from '../../../lib/document/ids';
 
 export class Panel {
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    readonly language: 'nl' | 'en' = 'nl',
+  ) {}
 
-  async waitForState(state: string): Promise<void> {
-    await this.page.waitForSelector(`main[data-state="${state}"]`);
+  /** Until the panel is in one of these states; returns which. */
+  async waitForState(...states: readonly string[]): Promise<string> {
+    const selector = states.map((state) => `main[data-state="${state}"]`).join(',');
+    const main = await this.page.waitForSelector(selector);
+    return (await main?.evaluate((element) => (element as HTMLElement).dataset.state)) ?? '';
   }
 
-  state(): Promise<string> {
-    return this.page.$eval('main', (main) => main.dataset.state ?? '');
-  }
-
-  text(): Promise<string> {
-    return this.page.$eval('main', (main) => main.innerText);
+  text(selector = 'main'): Promise<string> {
+    return this.page.$eval(selector, (element) => (element as HTMLElement).innerText);
   }
 
   rows(): Promise<Row[]> {
@@ -26,11 +31,55 @@ export class Panel {
     return waitForRows(this.page);
   }
 
-  async waitForVerdict(check: string, verdict: string): Promise<void> {
-    await this.page.waitForSelector(`[data-check="${check}"][data-verdict="${verdict}"]`);
+  async waitForVerdict(check: CheckId, verdict: string): Promise<void> {
+    await this.page.waitForSelector(`${this.row(check)}[data-verdict="${verdict}"]`);
   }
 
-  async verdict(check: string): Promise<string> {
+  async verdict(check: CheckId): Promise<string> {
     return (await this.rows()).find((row) => row.id === check)?.verdict ?? 'absent';
+  }
+
+  /** The row of a check in the list of all checks. */
+  row(check: CheckId): string {
+    return `[data-check="${check}"]`;
+  }
+
+  /** Opens the row of a check and waits until its inside can be seen. */
+  async open(check: CheckId): Promise<void> {
+    const row = this.row(check);
+    if (await this.page.$(`${row}[open]`)) return;
+    await this.page.locator(`${row} > summary`).click();
+    await this.page.waitForSelector(`${row}[open] .check-body`, { visible: true });
+  }
+
+  /** Presses the button with this message on it, in the row of a check. */
+  async press(check: CheckId, message: MessageKey): Promise<void> {
+    await this.open(check);
+    await this.page.locator(`${this.row(check)} ${this.button(message)}`).click();
+  }
+
+  /** Selector of a button by its accessible name. */
+  button(message: MessageKey): string {
+    return `::-p-aria([name="${textIn(this.language)(message)}"][role="button"])`;
+  }
+
+  /** The quotes from the memo under a check, best first. */
+  async quotes(check: CheckId): Promise<string[]> {
+    await this.open(check);
+    return this.page.$$eval(`${this.row(check)} button.quote`, (quotes) =>
+      quotes.map((quote) => quote.textContent),
+    );
+  }
+
+  /** Clicks the first quote under a check; returns its words. */
+  async clickQuote(check: CheckId): Promise<string> {
+    const [words = ''] = await this.quotes(check);
+    await this.page.locator(`${this.row(check)} button.quote`).click();
+    return words;
+  }
+
+  /** Until the notice at the foot of the panel says this. */
+  async waitForNotice(message: MessageKey): Promise<void> {
+    await this.page.waitForSelector(`.notice ::-p-text(${textIn(this.language)(message)})`);
   }
 }

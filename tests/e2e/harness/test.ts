@@ -4,7 +4,7 @@ import { Session } from './chromium';
 
 interface Fixtures {
   /** Language of the browser; `it.scoped({ language: 'en' })` in a describe changes it. */
-  readonly language: string;
+  readonly language: 'nl' | 'en';
   readonly session: Session;
 }
 

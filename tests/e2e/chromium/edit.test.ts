@@ -1,0 +1,37 @@
+/** The panel follows the memo while it is written. */
+import { expect } from 'vitest';
+import { it } from '../harness/test';
+
+const DRAWBACK =
+  ' Daar staat tegenover dat gemeenten hiervoor € 12 mln per jaar aan extra kosten maken.';
+
+it('changes a verdict while typing, and back after undo', async ({ session }) => {
+  await session.visit('nota.html');
+  const panel = await session.openPanel();
+  await panel.waitForRows();
+  expect(await panel.verdict('negative-consequences')).toBe('missing');
+  await session.memo.clickEndOf('Daarmee krijgen 140.000');
+  await session.page.keyboard.type(DRAWBACK);
+  await panel.waitForVerdict('negative-consequences', 'covered');
+  expect(await panel.quotes('negative-consequences')).toContain(DRAWBACK.trim());
+  await session.page.locator('[data-action="undo"]').click();
+  await panel.waitForVerdict('negative-consequences', 'missing');
+});
+
+it('keeps open rows, scroll and focus of the panel while the memo changes', async ({ session }) => {
+  await session.visit('nota.html');
+  const panel = await session.openPanel();
+  await panel.waitForRows();
+  await panel.open('practice');
+  const place = () => panel.page.evaluate(() => document.scrollingElement?.scrollTop);
+  const focus = () => panel.page.evaluate(() => document.activeElement?.textContent);
+  const before = { place: await place(), focus: await focus() };
+  expect(before.place).toBeGreaterThan(0);
+  await session.memo.clickEndOf('De planning');
+  await session.page.keyboard.type(
+    ' Zo moest een alleenstaande moeder in Zwolle drie keer bellen.',
+  );
+  await panel.waitForVerdict('practice', 'covered');
+  expect(await panel.page.$(`${panel.row('practice')}[open]`)).not.toBeNull();
+  expect({ place: await place(), focus: await focus() }).toEqual(before);
+});

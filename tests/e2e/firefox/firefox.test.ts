@@ -1,0 +1,93 @@
+/** The whole line in Firefox: its sidebar beside a memo in a web editor. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { STARTERS } from '../../../lib/hints/starters';
+import { FirefoxSession } from '../harness/firefox';
+import { KEYS } from '../harness/firefox-tab';
+
+const DRAWBACK =
+  ' Daar staat tegenover dat gemeenten hiervoor € 12 mln per jaar aan extra kosten maken.';
+
+const row = (check: string, verdict: string): string =>
+  `[data-check="${check}"][data-verdict="${verdict}"]`;
+
+describe('Firefox', () => {
+  let session: FirefoxSession;
+
+  beforeEach(async () => {
+    session = await FirefoxSession.start();
+    await session.visit('nota.html');
+    await session.pressButton();
+    await session.sidebar.waitFor('[data-check]');
+  });
+
+  afterEach(async () => {
+    await session.close();
+    expect(session.problems).toEqual([]);
+  });
+
+  /** Puts the caret at the end of the memo, by a real click and a real key. */
+  async function clickLastParagraph(): Promise<void> {
+    const [x = 0, y = 0] = await session.tab.evaluate((selector) => {
+      const paragraph = [...document.querySelectorAll(selector)].at(-1);
+      paragraph?.scrollIntoView({ block: 'center' });
+      const { left, bottom } = paragraph?.getBoundingClientRect() ?? new DOMRect();
+      return [left + 20, bottom - 8];
+    }, '.ProseMirror p');
+    await session.tab.clickAt(x, y);
+    await session.tab.chord(KEYS.end);
+  }
+
+  const memo = (): Promise<string> =>
+    session.tab.evaluate(
+      (selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '',
+      '.ProseMirror',
+    );
+
+  it('reads the memo and shows the verdicts', async () => {
+    const rows = await session.sidebar.attributes('[data-check]', ['data-check', 'data-verdict']);
+    expect(rows).toHaveLength(16);
+    expect(rows).toContainEqual(['decision', 'covered']);
+    expect(rows).toContainEqual(['options', 'missing']);
+  });
+
+  it('shows a quote in the memo', async () => {
+    await session.sidebar.click('[data-check="parliament"] > summary');
+    await session.sidebar.click('[data-check="parliament"] button.quote');
+    await session.tab.waitFor(
+      (words) =>
+        [...CSS.highlights.values()].some((marked) =>
+          [...marked].some((range) => String(range).includes(words)),
+        ),
+      'Kamer',
+    );
+  });
+
+  it('changes a verdict while typing', async () => {
+    await clickLastParagraph();
+    await session.tab.type(DRAWBACK);
+    await session.sidebar.waitFor(row('negative-consequences', 'covered'));
+  });
+
+  it('inserts a sentence that one undo takes out', async () => {
+    await clickLastParagraph();
+    const before = await memo();
+    await session.sidebar.click('[data-check="options"] > summary');
+    await session.sidebar.click('[data-check="options"] .button.primary');
+    await session.sidebar.waitFor('.notice');
+    expect((await memo()).split(STARTERS.nl.options)).toHaveLength(2);
+    await session.tab.chord(KEYS.control, 'z');
+    expect(await memo()).toBe(before);
+  });
+
+  it('speaks Dutch and English', async () => {
+    for (const [language, word] of [
+      ['nl', 'Nadelen'],
+      ['en', 'Drawbacks'],
+    ] as const) {
+      await session.setLanguage(language);
+      await session.sidebar.waitFor(`html[lang="${language}"]`);
+      const text = await session.sidebar.run((document) => document.body.innerText, null);
+      expect(text).toContain(word);
+    }
+  });
+});

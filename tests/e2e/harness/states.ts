@@ -1,0 +1,78 @@
+/** How to bring the panel into each of its states, for tests that look at all of them. */
+import type { Session } from './chromium';
+import type { Panel } from './panel';
+
+type Bring = (session: Session) => Promise<Panel>;
+
+const visit =
+  (path: string, state: string): Bring =>
+  async (session) => {
+    await session.visit(path);
+    const panel = await session.openPanel();
+    await panel.waitForState(state);
+    return panel;
+  };
+
+const ready = visit('nota.html', 'ready');
+
+export const STATES: Readonly<Record<string, Bring>> = {
+  ready,
+  'ready-english-memo': visit('memo.html', 'ready'),
+  'ready-table': visit('table-only.html', 'ready'),
+  empty: visit('empty.html', 'empty'),
+  'no-draft': visit('recipe.html', 'no-draft'),
+  'unknown-language': visit('strange-letters.html', 'unknown-language'),
+  blocked: async (session) => {
+    await session.page.goto('chrome://newtab/');
+    const panel = await session.openPanel();
+    await panel.waitForState('blocked');
+    return panel;
+  },
+  ask: async (session) => {
+    const panel = await ready(session);
+    const other = await session.launched.browser.newPage();
+    await other.goto(`${session.served.url}memo.html`);
+    await panel.waitForState('ask');
+    return panel;
+  },
+  gone: async (session) => {
+    const panel = await visit('vanishing.html', 'ready')(session);
+    await session.page.locator('button').click();
+    await panel.waitForState('gone');
+    return panel;
+  },
+  'missing-open': async (session) => {
+    const panel = await ready(session);
+    await panel.open('negative-consequences');
+    return panel;
+  },
+  'covered-open': async (session) => {
+    const panel = await ready(session);
+    await panel.open('consultation');
+    return panel;
+  },
+  'gap-open': async (session) => {
+    const panel = await ready(session);
+    await panel.page.locator('[data-gap] > summary').click();
+    return panel;
+  },
+  'matrix-open': async (session) => {
+    const panel = await ready(session);
+    await panel.page.locator('.matrix button').click();
+    await panel.page.waitForSelector('.matrix-sentences');
+    return panel;
+  },
+  'inserted-notice': async (session) => {
+    const panel = await ready(session);
+    await session.memo.clickEndOf('De planning');
+    await panel.press('options', 'insert');
+    await panel.waitForNotice('notice_inserted');
+    return panel;
+  },
+  'ignored-notice': async (session) => {
+    const panel = await ready(session);
+    await panel.press('practice', 'ignore');
+    await panel.waitForNotice('notice_ignored');
+    return panel;
+  },
+};
