@@ -18,7 +18,7 @@ export function itemOf(memo: GoldMemo, document: Document): Item {
   const read = readDocument(document, languageOf(memo.language), new Set(), new Map());
   const gold = memo.sentences.map(({ text, labels }) => ({ text: normalise(text), labels }));
   let next = 0;
-  const labels = read.sentences.map((sentence) => {
+  const labels = read.sentences.map(({ sentence }) => {
     const text = normalise(sentence.text);
     const found = new Set<SignalId>();
     for (let at = next; at < Math.min(gold.length, next + 6); at++) {

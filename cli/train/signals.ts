@@ -1,4 +1,6 @@
 import { SIGNALS } from '../../lib/document/ids';
+import type { Placed } from '../../lib/checks/sentences';
+import { ownFeatures, surroundingFeatures } from '../../lib/signals/features';
 import type { WeightsFile } from '../../lib/signals/model';
 import type { Item } from './dataset';
 import { sigmoid, trainLogistic, type FtrlOptions } from './ftrl';
@@ -21,7 +23,7 @@ export interface SignalModel {
 export function trainSignals(items: readonly Item[]): SignalModel {
   const memos = new Map<string, number>();
   for (const { read } of items) {
-    const names = new Set(read.features.flat().map((feature) => feature.name));
+    const names = new Set(read.sentences.flatMap(featureNames));
     for (const name of names) memos.set(name, (memos.get(name) ?? 0) + 1);
   }
   const vocabulary = new Map<string, number>();
@@ -73,10 +75,14 @@ export function weightsFile({ vocabulary, weights }: SignalModel): WeightsFile {
 }
 
 function examplesOf({ read }: Item, vocabulary: ReadonlyMap<string, number>): number[][] {
-  return read.features.map((features) =>
-    features.flatMap((feature) => {
-      const at = vocabulary.get(feature.name);
-      return at === undefined ? [] : [at];
-    }),
+  return read.sentences.map((placed) =>
+    featureNames(placed).flatMap((name) => vocabulary.get(name) ?? []),
   );
+}
+
+function featureNames({ sentence, around }: Placed): string[] {
+  return [
+    ...ownFeatures(sentence).map((feature) => feature.name),
+    ...surroundingFeatures(sentence, around),
+  ];
 }

@@ -10,7 +10,7 @@ const L2 = 3;
 
 /** For each check its numbers, from the probabilities of a memo's sentences. */
 export function numbersOf(item: Item, probabilities: readonly (readonly number[])[]) {
-  const facts = factsOf(item.document, item.read, probabilities);
+  const facts = factsOf(item.read, probabilities);
   return new Map(ALL_CHECKS.map((check) => [check.id, summarise(check, facts).numbers]));
 }
 

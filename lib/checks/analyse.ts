@@ -12,7 +12,7 @@ import { factsOf, type Facts } from './facts';
 import { matrixOf } from './matrix';
 import { dilemmaBeforeChoice } from './order';
 import { isPolicyDraft } from './policy';
-import { cueSpan, readDocument, score, type BlockCache } from './sentences';
+import { cueSpan, readDocument, type BlockCache } from './sentences';
 import { summarise } from './summary';
 import { judge, levelProbabilities } from './verdict';
 import { SIGNAL_WEIGHTS, VERDICT_WEIGHTS } from './weights';
@@ -25,7 +25,7 @@ export const CARRIES = 0.5;
 const SHOWN = 3;
 
 const compiled = new Map<Language, CompiledLanguage>();
-let model: ReturnType<typeof linearModel> | null = null;
+const signalModel = linearModel(SIGNAL_WEIGHTS);
 
 /** The compiled language; compiled on first use. */
 export function languageOf(language: Language): CompiledLanguage {
@@ -44,30 +44,22 @@ export function analyse(document: Document, cache: BlockCache = new Map()): Anal
   if (!main) return nothing(words, notChecked);
   const language = languageOf(main);
   const read = readDocument(document, language, new Set(notChecked), cache);
-  model ??= linearModel(SIGNAL_WEIGHTS);
-  const scores = score(read, model);
+  const scores = read.sentences.map(({ sentence, around }) => signalModel(sentence, around));
   const facts = factsOf(
-    document,
     read,
     scores.map((row) => row.map((found) => found.probability)),
   );
-  const sentences = read.sentences.map(({ block, start, end, text, ...sentence }, at) => ({
-    block,
-    start,
-    end,
-    text,
-    signals: (scores[at] ?? []).flatMap((found) =>
-      found.probability >= CARRIES && !facts[at]?.boilerplate
-        ? [
-            {
-              signal: found.signal,
-              confidence: found.probability,
-              cue: cueSpan({ block, start, end, text, ...sentence }, found.cue),
-            },
-          ]
-        : [],
-    ),
-  }));
+  const sentences = read.sentences.map((placed, at): SentenceAnalysis => {
+    const { start, end, text } = placed.sentence;
+    const signals = placed.around.place.boilerplate
+      ? []
+      : (scores[at] ?? []).flatMap(({ signal, probability, cue }) =>
+          probability >= CARRIES
+            ? [{ signal, confidence: probability, cue: cueSpan(placed, cue) }]
+            : [],
+        );
+    return { block: placed.block, start, end, text, signals };
+  });
   const draft = isPolicyDraft(facts, read.structure.genre !== 'other');
   return {
     language: main,

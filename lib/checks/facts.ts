@@ -1,4 +1,3 @@
-import type { Document } from '../document/document';
 import { GROUPS, SIGNALS, type GroupId, type SignalId } from '../document/ids';
 import type { Tag } from '../language/types';
 import type { FigureTag } from '../language/lexicon';
@@ -33,17 +32,16 @@ export function any(facts: Facts, ...signals: readonly SignalId[]): number {
 
 /** The facts of every sentence, from the probabilities of its signals in the order of SIGNALS. */
 export function factsOf(
-  document: Document,
-  read: ReadDocument,
+  { sentences }: ReadDocument,
   probabilities: readonly (readonly number[])[],
 ): Facts[] {
-  return read.sentences.map((sentence, at) => ({
+  return sentences.map(({ sentence, around }, at) => ({
     p: Object.fromEntries(
       SIGNALS.map((signal, k) => [signal, probabilities[at]?.[k] ?? 0]),
     ) as Record<SignalId, number>,
     tags: new Set(sentence.tags.map((span) => span.tag)),
-    boilerplate: read.structure.places[sentence.block]?.boilerplate ?? false,
-    heading: document.blocks[sentence.block]?.kind === 'heading',
+    boilerplate: around.place.boilerplate,
+    heading: around.kind === 'heading',
     length: sentence.words.length,
   }));
 }

@@ -1,20 +1,27 @@
 import type { Document, Span } from '../document/document';
 import type { CompiledLanguage } from '../language/pack';
-import { featuresOf, type Feature } from '../signals/features';
-import type { Model, Score } from '../signals/model';
+import type { Feature, Surroundings } from '../signals/features';
 import { readBlock, type ReadSentence } from '../signals/read';
-import { structureOf, type Structure } from '../signals/structure';
+import { structureOf, type Place, type Structure } from '../signals/structure';
 
-/** Read blocks by language and text, so that an edit costs one block. */
+/** Read blocks by language, kind and text, so that an edit costs one block. */
 export type BlockCache = Map<string, readonly ReadSentence[]>;
+
+/** A sentence in its place. */
+export interface Placed {
+  readonly block: number;
+  readonly sentence: ReadSentence;
+  readonly around: Surroundings;
+}
 
 export interface ReadDocument {
   readonly structure: Structure;
-  readonly sentences: readonly ReadSentence[];
-  readonly features: readonly (readonly Feature[])[];
+  readonly sentences: readonly Placed[];
 }
 
-/** Reads a document: its structure, sentences and the features of each. */
+const NOWHERE: Place = { own: [], above: [], leadIn: [], columns: [], boilerplate: false };
+
+/** Reads a document: its structure, and its sentences with what stands around them. */
 export function readDocument(
   document: Document,
   language: CompiledLanguage,
@@ -22,45 +29,39 @@ export function readDocument(
   cache: BlockCache,
 ): ReadDocument {
   const structure = structureOf(document, language);
-  const sentences = document.blocks.flatMap((block, at) => {
+  const found = document.blocks.flatMap((block, at) => {
     if (skip.has(at)) return [];
     const key = `${language.language}\n${block.kind}\n${block.text}`;
-    const known = cache.get(key) ?? readBlock(block, at, language);
+    const known = cache.get(key) ?? readBlock(block, language);
     cache.set(key, known);
-    return known[0]?.block === at ? known : known.map((sentence) => ({ ...sentence, block: at }));
+    return known.map((sentence) => ({ block: at, sentence }));
   });
-  const features = sentences.map((sentence, at) => {
-    const previous = sentences[at - 1] ?? null;
-    const next = sentences[at + 1] ?? null;
-    return featuresOf(sentence, {
-      kind: document.blocks[sentence.block]?.kind ?? 'paragraph',
-      place: structure.places[sentence.block] ?? NOWHERE,
-      addressee: structure.addressee,
-      previous,
-      next,
-      first: previous?.block !== sentence.block,
-      last: next?.block !== sentence.block,
-      depth: at / sentences.length,
-    });
+  const sentences = found.map(({ block, sentence }, at): Placed => {
+    const previous = found[at - 1];
+    const next = found[at + 1];
+    return {
+      block,
+      sentence,
+      around: {
+        kind: document.blocks[block]?.kind ?? 'paragraph',
+        place: structure.places[block] ?? NOWHERE,
+        addressee: structure.addressee,
+        previous: previous?.sentence ?? null,
+        next: next?.sentence ?? null,
+        first: previous?.block !== block,
+        last: next?.block !== block,
+        fifth: Math.floor((5 * at) / found.length),
+      },
+    };
   });
-  return { structure, sentences, features };
-}
-
-const NOWHERE = { own: [], above: [], leadIn: [], columns: [], boilerplate: false };
-
-export function score(read: ReadDocument, model: Model): Score[][] {
-  return read.features.map((features) => model(features));
+  return { structure, sentences };
 }
 
 /** The words of a feature, as a span in the sentence's block. */
-export function cueSpan(sentence: ReadSentence, feature: Feature | null): Span | null {
+export function cueSpan({ block, sentence }: Placed, feature: Feature | null): Span | null {
   if (!feature) return null;
   const first = sentence.words[feature.from];
   const last = sentence.words[feature.to - 1];
   if (!first || !last) return null;
-  return {
-    block: sentence.block,
-    start: sentence.start + first.start,
-    end: sentence.start + last.end,
-  };
+  return { block, start: sentence.start + first.start, end: sentence.start + last.end };
 }

@@ -3,14 +3,15 @@ import type { GroupId } from '../document/ids';
 import type { ReadSentence } from './read';
 import type { Place } from './structure';
 
-/** One property of a sentence in its place, and the words it was read from. */
+/** One property of a sentence, and the words it was read from. */
 export interface Feature {
   readonly name: string;
-  /** Half-open range of words; null where it comes from the sentence's surroundings. */
+  /** Half-open range of words. */
   readonly from: number;
   readonly to: number;
 }
 
+/** What stands around a sentence. */
 export interface Surroundings {
   readonly kind: BlockKind;
   readonly place: Place;
@@ -20,8 +21,8 @@ export interface Surroundings {
   /** First and last sentence of its block. */
   readonly first: boolean;
   readonly last: boolean;
-  /** Part of the document that stands before it, 0-1. */
-  readonly depth: number;
+  /** In which fifth of the document it stands, 0-4. */
+  readonly fifth: number;
 }
 
 const SUFFIX = 6;
@@ -29,16 +30,16 @@ const SUFFIX = 6;
 const PAIR_GAP = 8;
 
 /**
- * The features of one sentence. Names are `kind=value`: w word, b two words in a row, e the
- * end of a word, t tag, p pair of tags in order, c cue list, r single cue; s, a, l, h section
- * of the heading, of the headings above, of the lead-in, of the columns; k kind of block,
- * u address of the reader, d place in the document; P and N before them: the sentence
- * before and after.
+ * The features that a sentence has by itself. Names are `kind=value`: w word, b two words in
+ * a row, e the end of a word, t tag, p pair of tags in order, c cue list, r single cue.
  */
-export function featuresOf(sentence: ReadSentence, around: Surroundings): Feature[] {
-  const features = new Map<string, Feature>();
-  const add = (name: string, from = -1, to = -1) => {
-    if (!features.has(name)) features.set(name, { name, from, to });
+export function ownFeatures(sentence: ReadSentence): Feature[] {
+  const features: Feature[] = [];
+  const seen = new Set<string>();
+  const add = (name: string, from: number, to: number) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    features.push({ name, from, to });
   };
   sentence.words.forEach((word, at) => {
     add('w=' + word.normal, at, at + 1);
@@ -49,10 +50,11 @@ export function featuresOf(sentence: ReadSentence, around: Surroundings): Featur
   const tags = [...sentence.tags].sort((a, b) => a.from - b.from);
   tags.forEach((tag, at) => {
     add('t=' + tag.tag, tag.from, tag.to);
-    for (const other of tags.slice(at + 1)) {
-      if (other.from - tag.to > PAIR_GAP) break;
-      if (other.from >= tag.to && other.tag !== tag.tag) {
-        add(`p=${tag.tag}>${other.tag}`, tag.from, other.to);
+    for (let other = at + 1; other < tags.length; other++) {
+      const later = tags[other];
+      if (!later || later.from - tag.to > PAIR_GAP) break;
+      if (later.from >= tag.to && later.tag !== tag.tag) {
+        add(`p=${tag.tag}>${later.tag}`, tag.from, later.to);
       }
     }
   });
@@ -60,20 +62,25 @@ export function featuresOf(sentence: ReadSentence, around: Surroundings): Featur
     add('c=' + cue.signal, cue.from, cue.to);
     add(`r=${cue.signal}:${cue.cue}`, cue.from, cue.to);
   }
-  for (const name of surroundingNames(sentence, around)) add(name);
-  return [...features.values()];
+  return features;
 }
 
 const YOU = new Set(['u', 'uw', 'you', 'your', 'je', 'jij', 'jouw']);
 const WE = new Set(['wij', 'we', 'ons', 'onze', 'our', 'us', 'ik', 'mijn', 'i', 'my']);
 
-function surroundingNames(sentence: ReadSentence, around: Surroundings): string[] {
+/**
+ * The names of the features that come from where a sentence stands: s, a, l, h section of
+ * the heading, of the headings above, of the lead-in, of the columns; k kind of block, u
+ * address of the reader, d fifth of the document, n length; P and N before a name: of the
+ * sentence before and after.
+ */
+export function surroundingFeatures(sentence: ReadSentence, around: Surroundings): string[] {
   const { place } = around;
-  const names = [`k=${around.kind}`, `d=${Math.floor(around.depth * 5)}`];
-  const here = new Set(sentence.tags.map((tag) => tag.tag));
+  const names = [`k=${around.kind}`, `d=${around.fifth}`];
+  const tags = new Set(sentence.tags.map((tag) => tag.tag));
   for (const section of place.own) {
     names.push('s=' + section);
-    for (const tag of here) names.push(`st=${section}&${tag}`);
+    for (const tag of tags) names.push(`st=${section}&${tag}`);
   }
   for (const section of place.above) names.push('a=' + section);
   for (const section of place.leadIn) names.push('l=' + section);
@@ -88,13 +95,14 @@ function surroundingNames(sentence: ReadSentence, around: Surroundings): string[
   if (sentence.text.endsWith('?')) names.push('question');
   if (sentence.text.endsWith(':')) names.push('colon');
   names.push('n=' + Math.min(6, Math.floor(sentence.words.length / 6)));
-  for (const [side, other] of [
-    ['P', around.previous],
-    ['N', around.next],
-  ] as const) {
-    if (!other) continue;
-    for (const cue of other.cues) names.push(`${side}c=${cue.signal}`);
-    for (const tag of other.tags) names.push(`${side}t=${tag.tag}`);
-  }
+  if (around.previous) names.push(...neighbourFeatures('P', around.previous));
+  if (around.next) names.push(...neighbourFeatures('N', around.next));
   return names;
+}
+
+function neighbourFeatures(side: 'P' | 'N', { cues, tags }: ReadSentence): Set<string> {
+  return new Set([
+    ...cues.map((cue) => `${side}c=${cue.signal}`),
+    ...tags.map((tag) => `${side}t=${tag.tag}`),
+  ]);
 }

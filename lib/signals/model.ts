@@ -1,5 +1,6 @@
 import { SIGNALS, type SignalId } from '../document/ids';
-import type { Feature } from './features';
+import { ownFeatures, surroundingFeatures, type Feature, type Surroundings } from './features';
+import type { ReadSentence } from './read';
 
 /**
  * A linear model over named features: for each feature a few signals with a weight.
@@ -16,35 +17,62 @@ export interface Score {
   readonly signal: SignalId;
   /** Probability by the logistic function, 0-1. */
   readonly probability: number;
-  /** The feature with words that spoke most for the signal; null where none did. */
+  /** The words that spoke most for the signal; null where none did. */
   readonly cue: Feature | null;
 }
 
-export type Model = (features: readonly Feature[]) => Score[];
+export type Model = (sentence: ReadSentence, around: Surroundings) => readonly Score[];
 
-/** Makes a scorer of a weights file. The scorer gives all signals in the order of SIGNALS. */
+/** What a sentence's own words say, whatever stands around it. */
+interface OwnScore {
+  readonly sums: Float64Array;
+  readonly cues: readonly (Feature | null)[];
+}
+
+/**
+ * Makes a scorer of a weights file; it gives all signals in the order of SIGNALS. What the
+ * sentence says by itself is remembered for as long as the sentence lives.
+ */
 export function linearModel(file: WeightsFile): Model {
   const weights = new Map(Object.entries(file.weights));
-  return (features) => {
-    const sums = [...file.bias];
-    const best = SIGNALS.map(() => ({ weight: 0, feature: null as Feature | null }));
-    for (const feature of features) {
+  const known = new WeakMap<ReadSentence, OwnScore>();
+
+  const ownScore = (sentence: ReadSentence): OwnScore => {
+    const sums = Float64Array.from(file.bias);
+    const strongest = new Float64Array(SIGNALS.length);
+    const cues = SIGNALS.map((): Feature | null => null);
+    for (const feature of ownFeatures(sentence)) {
       const pairs = weights.get(feature.name);
       if (!pairs) continue;
       for (let at = 0; at < pairs.length; at += 2) {
         const signal = pairs[at] ?? 0;
         const weight = pairs[at + 1] ?? 0;
         sums[signal] = (sums[signal] ?? 0) + weight;
-        const strongest = best[signal];
-        if (strongest && feature.from >= 0 && weight > strongest.weight) {
-          best[signal] = { weight, feature };
+        if (weight > (strongest[signal] ?? 0)) {
+          strongest[signal] = weight;
+          cues[signal] = feature;
         }
+      }
+    }
+    return { sums, cues };
+  };
+
+  return (sentence, around) => {
+    const own = known.get(sentence) ?? ownScore(sentence);
+    known.set(sentence, own);
+    const sums = own.sums.slice();
+    for (const name of surroundingFeatures(sentence, around)) {
+      const pairs = weights.get(name);
+      if (!pairs) continue;
+      for (let at = 0; at < pairs.length; at += 2) {
+        const signal = pairs[at] ?? 0;
+        sums[signal] = (sums[signal] ?? 0) + (pairs[at + 1] ?? 0);
       }
     }
     return SIGNALS.map((signal, at) => ({
       signal,
       probability: 1 / (1 + Math.exp(-(sums[at] ?? 0) / file.scale)),
-      cue: best[at]?.feature ?? null,
+      cue: own.cues[at] ?? null,
     }));
   };
 }

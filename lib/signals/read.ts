@@ -5,18 +5,21 @@ import type { CompiledLanguage } from '../language/pack';
 import { sentencesOf } from '../language/sentences';
 import { wordsOf, type Word } from '../language/words';
 
-/** All that can be read in one sentence by itself; kept in the cache by the block's text. */
-export interface ReadSentence extends Sentence {
+/**
+ * All that can be read in one sentence by itself; kept in the cache by the block's text.
+ * Offsets count from the start of its block, wherever that block stands.
+ */
+export interface ReadSentence extends Omit<Sentence, 'block'> {
   readonly words: readonly Word[];
   readonly tags: readonly TagSpan[];
   readonly cues: readonly CueHit[];
 }
 
 /** Reads the sentences of a block: words, tags and cues. */
-export function readBlock(block: Block, index: number, language: CompiledLanguage): ReadSentence[] {
-  return sentencesOf(block, index, language.split).map((sentence) => {
-    const words = wordsOf(sentence.text);
+export function readBlock(block: Block, language: CompiledLanguage): ReadSentence[] {
+  return sentencesOf(block, 0, language.split).map(({ start, end, text }) => {
+    const words = wordsOf(text);
     const tags = language.tags(words);
-    return { ...sentence, words, tags, cues: language.cues(words, tags) };
+    return { start, end, text, words, tags, cues: language.cues(words, tags) };
   });
 }
