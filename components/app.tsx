@@ -16,7 +16,7 @@ interface Props {
 /** The panel at work: the tab beside it, the user's choices, and what the buttons do. */
 export function App({ makeAnalyser }: Props) {
   const language = useLanguage();
-  const text = useMemo(() => textIn(language), [language]);
+  const text = useMemo(() => language && textIn(language), [language]);
   const [state, session] = useSession(makeAnalyser);
   const { ignored, disabled, setIgnored } = useChoices(state.fingerprint);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
@@ -54,6 +54,7 @@ export function App({ makeAnalyser }: Props) {
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
 
+  if (!text) return null;
   return (
     <TextContext.Provider value={text}>
       <Panel

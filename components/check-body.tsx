@@ -24,7 +24,11 @@ export function CheckBody({ result, language, ignored, capabilities, actions }: 
   const { insert, reveal } = capabilities;
   return (
     <>
-      <EvidenceList evidence={evidence} onReveal={reveal ? actions.reveal : undefined} />
+      <EvidenceList
+        evidence={evidence}
+        language={language}
+        onReveal={reveal ? actions.reveal : undefined}
+      />
       {verdict !== 'covered' && (
         <Starter
           sentence={STARTERS[language][id]}

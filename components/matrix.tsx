@@ -65,6 +65,7 @@ export function Matrix({ analysis, onReveal }: Props) {
                   sentences={analysis.matrix[group][open.column].flatMap(
                     (at) => analysis.sentences[at] ?? [],
                   )}
+                  language={analysis.language}
                   onReveal={onReveal}
                 />
               )}

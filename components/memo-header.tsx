@@ -21,7 +21,7 @@ export function MemoHeader({ shown, onChoose }: Props) {
   ].filter(Boolean);
   return (
     <header class="memo">
-      <h1>{document.title || t('untitled')}</h1>
+      <h1 lang={analysis.language ?? undefined}>{document.title || t('untitled')}</h1>
       <p class="facts">{facts.join(' · ')}</p>
       <TargetChooser targets={targets} chosen={target} onChoose={onChoose} />
       {truncated && <p class="small">{t('truncated')}</p>}

@@ -21,7 +21,7 @@ interface Kept {
 /** The options page at work: what is kept, and what the buttons do. */
 export function OptionsApp() {
   const language = useLanguage();
-  const text = useMemo(() => textIn(language), [language]);
+  const text = useMemo(() => language && textIn(language), [language]);
   const [kept, setKept] = useState<Kept | null>(null);
   const [forgotten, setForgotten] = useState(false);
 
@@ -38,7 +38,7 @@ export function OptionsApp() {
     return onSettingsChanged(() => void load());
   }, []);
 
-  if (!kept) return null;
+  if (!kept || !text) return null;
   return (
     <TextContext.Provider value={text}>
       <OptionsView

@@ -15,7 +15,7 @@ export function Starter({ sentence, language, onInsert, onCopy }: Props) {
   const t = useText();
   return (
     <section class="part">
-      <h4>{t('starterLabel')}</h4>
+      <h3>{t('starterLabel')}</h3>
       <p class="starter" lang={language}>
         {piecesOf(sentence).map(({ text, slot }, at) =>
           slot ? (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Language } from '../lib/document/document';
 import { readManaged } from '../lib/settings/managed';
@@ -6,20 +6,23 @@ import { readInterfaceLanguage } from '../lib/settings/settings';
 import { onSettingsChanged } from '../lib/settings/watch';
 import { languageFor } from './text';
 
-/** The language of the interface: the organisation's, else the user's, else the browser's. */
-export function useLanguage(): Language {
-  const ownLanguage = browser.i18n.getUILanguage();
-  const [language, setLanguage] = useState(() => languageFor('auto', ownLanguage));
+/**
+ * The language of the interface: the organisation's, else the user's, else the browser's.
+ * null until it is known, so that nothing is shown in one language and then in another.
+ */
+export function useLanguage(): Language | null {
+  const [language, setLanguage] = useState<Language | null>(null);
   useEffect(() => {
     const load = async () => {
       const [managed, chosen] = await Promise.all([readManaged(), readInterfaceLanguage()]);
-      setLanguage(languageFor(managed.interfaceLanguage ?? chosen, ownLanguage));
+      const browserLanguage = browser.i18n.getUILanguage();
+      setLanguage(languageFor(managed.interfaceLanguage ?? chosen, browserLanguage));
     };
     void load();
     return onSettingsChanged(() => void load());
-  }, [ownLanguage]);
-  useEffect(() => {
-    document.documentElement.lang = language;
+  }, []);
+  useLayoutEffect(() => {
+    if (language) document.documentElement.lang = language;
   }, [language]);
   return language;
 }

@@ -13,7 +13,7 @@ export function Why({ id }: Props) {
   const { name, address } = SOURCES[id];
   return (
     <section class="part small">
-      <h4>{t('whyLabel')}</h4>
+      <h3>{t('whyLabel')}</h3>
       <p>{t(keyOf('why', id))}</p>
       <p>
         {address ? (

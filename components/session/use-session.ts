@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/checks/analysis';
 import type { Analyser } from '../../lib/checks/worker-client';
@@ -14,7 +14,8 @@ export function useSession(makeAnalyser: MakeAnalyser): [SessionState, Session |
   const [state, setState] = useState(START);
   const session = useRef<Session | null>(null);
 
-  useEffect(() => {
+  // Before the first paint: the page can be read while the panel is drawn.
+  useLayoutEffect(() => {
     const current = createSession(makeAnalyser, setState);
     session.current = current;
     const onActivated = () => void current.onActivated();

@@ -1,4 +1,4 @@
-import { analyse, type BlockCache } from '../../lib/checks/analyse';
+import { analyse, languageOf, type BlockCache } from '../../lib/checks/analyse';
 import type { FromWorker, ToWorker } from '../../lib/checks/worker-client';
 import { applyChange } from '../../lib/document/diff';
 import type { Document } from '../../lib/document/document';
@@ -34,3 +34,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (!waiting) setTimeout(run);
   waiting = true;
 });
+
+// Made ready while the page is still being read: the first analysis need not wait for it.
+languageOf('nl');
+languageOf('en');

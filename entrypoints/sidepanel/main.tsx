@@ -7,10 +7,7 @@ import '../../components/checks.css';
 import type { MakeAnalyser } from '../../components/session/use-session';
 import { createAnalyser } from '../../lib/checks/worker-client';
 
-const makeAnalyser: MakeAnalyser = (onResult) =>
-  createAnalyser(
-    new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' }),
-    onResult,
-  );
+const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+const makeAnalyser: MakeAnalyser = (onResult) => createAnalyser(worker, onResult);
 
 render(<App makeAnalyser={makeAnalyser} />, document.body);

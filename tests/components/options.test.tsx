@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { OptionsApp } from '../../components/options-app';
+import { countIgnored, writeIgnored } from '../../lib/settings/ignores';
+import { readInterfaceLanguage } from '../../lib/settings/settings';
+import { expectAccessible } from './render';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.i18n.getUILanguage = () => 'nl';
+});
+afterEach(cleanup);
+
+it('lets the user choose the language, and speaks it at once', async () => {
+  const { container } = render(<OptionsApp />);
+  const select = await screen.findByRole('combobox', { name: 'Taal van Kanttekening' });
+  await expectAccessible(container);
+  fireEvent.change(select, { target: { value: 'en' } });
+  await screen.findByText('Language of Kanttekening');
+  expect(await readInterfaceLanguage()).toBe('en');
+});
+
+it('forgets what was set aside', async () => {
+  await writeIgnored('a', ['options']);
+  render(<OptionsApp />);
+  await screen.findByText('Voor 1 stuk is iets weggezet.');
+  fireEvent.click(screen.getByText('Vergeet alles wat is weggezet'));
+  await screen.findByText(/Alle vragen tellen weer mee/);
+  expect(await countIgnored()).toBe(0);
+});
+
+it('leaves to the organisation what it decided', async () => {
+  await browser.storage.managed.set({ interfaceLanguage: 'nl', disabledChecks: ['practice'] });
+  render(<OptionsApp />);
+  const select = await screen.findByRole('combobox');
+  await waitFor(() => expect((select as HTMLSelectElement).disabled).toBe(true));
+  expect(screen.getByText(/Uw organisatie heeft deze taal gekozen/)).toBeTruthy();
+  expect(screen.getByText(/Voorbeeld uit de praktijk/)).toBeTruthy();
+});
