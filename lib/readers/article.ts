@@ -1,12 +1,13 @@
 import { Readability } from '@mozilla/readability';
+import { EDITABLE } from './editors';
 import { countWords, type Reading } from './reading';
 import { walk } from './walk';
 
 /** Marks the elements of the clone, never of the page, with their place in the page. */
 const MARK = 'data-kanttekening';
-const SURROUNDINGS =
-  'nav, aside, footer, header, form, dialog, [role="complementary"], [role="contentinfo"], [role="banner"], [role="dialog"], textarea, [contenteditable]:not([contenteditable="false" i])';
-const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false" i])';
+const EDITORS = `textarea, ${EDITABLE}`;
+const SURROUNDINGS = `nav, aside, footer, header, form, dialog, [role="complementary"],
+  [role="contentinfo"], [role="banner"], [role="dialog"], ${EDITORS}`;
 const STRUCTURE = 'table, ul, ol, dl, h2, h3, h4, h5, h6, blockquote';
 const MOST_LINKED = 0.33;
 /** Readability lost the text where it kept less than this share of the main element's words. */
@@ -14,20 +15,24 @@ const LEAST_KEPT = 0.4;
 
 /** Reads the article of a page, or all its text outside menus and the like where none stands out. */
 export function readArticle(page: Document): Reading {
-  const main = readMain(page);
   const kept = keptByReadability(page);
   const root = kept && commonAncestor(kept.elements);
-  if (!root) return { ...main, title: page.title };
+  if (!root) return { ...readMain(page), title: page.title };
   const article = walk(root, { within: kept.elements });
-  const lost = countWords(article.blocks) < LEAST_KEPT * countWords(main.blocks);
-  return { ...(lost ? main : article), title: kept.title || page.title };
+  const main = mainOf(page) && readMain(page);
+  const isLost = main && countWords(article.blocks) < LEAST_KEPT * countWords(main.blocks);
+  return { ...(isLost ? main : article), title: kept.title || page.title };
 }
 
-/** Reads the main element without what surrounds an article. Fast, and finds too much rather than too little. */
+/** Reads the main element, or the page, without what surrounds an article. Fast, but finds too much. */
 export function readMain(page: Document): Omit<Reading, 'title'> {
-  const mains = page.querySelectorAll('main, [role="main"]');
-  const root = mains.length === 1 && mains[0] ? mains[0] : page.body;
-  return walk(root, { leaveOut: (element) => element.matches(SURROUNDINGS) });
+  const leaveOut = (element: Element) => element.matches(SURROUNDINGS);
+  return walk(mainOf(page) ?? page.body, { leaveOut });
+}
+
+function mainOf(page: Document): Element | null {
+  const [main = null, ...others] = page.querySelectorAll('main, [role="main"]');
+  return others.length === 0 ? main : null;
 }
 
 /** The page's elements whose text Readability takes for the article. */

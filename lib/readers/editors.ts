@@ -2,7 +2,8 @@ import { isOnPage, type Tree } from './trees';
 
 export type Editor = HTMLElement;
 
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+/** Says of an element that it is an editor of its own, or was made part of one. */
+export const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
 /** The editors of a page: text areas, editing hosts, and frames that are edited as a whole. */
 export function editorsIn(trees: readonly Tree[]): Editor[] {
@@ -16,6 +17,8 @@ export function editorsIn(trees: readonly Tree[]): Editor[] {
 /** A text area's value is its text; other editors hold theirs in the page. */
 export const isTextArea = (element: Element): element is HTMLTextAreaElement =>
   element.localName === 'textarea';
+
+export const isEditable = (element: Element) => element.matches(EDITABLE);
 
 /** Whether text can be put in: it is neither locked nor gone. */
 export function canInsert(editor: Editor, page: Document): boolean {

@@ -24,8 +24,8 @@ const RULE = /^(?:[-=_*]\s?){3,}$/;
 const TABLE_RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
 const MOST_WORDS_IN_HEADING = 10;
 
-/** Reads plain text, with Markdown's headings, lists and tables where it has them. */
-export function readPlain(value: string): Omit<Reading, 'title'> {
+/** Reads plain text, or part of it, with Markdown's headings, lists and tables where it has them. */
+export function readPlain(value: string, from = 0, to = value.length): Omit<Reading, 'title'> {
   const blocks: Block[] = [];
   const pieces: (readonly Piece[])[] = [];
   let open: Line[] = [];
@@ -41,7 +41,7 @@ export function readPlain(value: string): Omit<Reading, 'title'> {
     }
     open = [];
   };
-  const lines = linesOf(value.slice(0, MOST_CHARACTERS));
+  const lines = linesOf(value, from, Math.min(to, from + MOST_CHARACTERS));
   for (const [at, raw] of lines.entries()) {
     const { text } = raw.folded;
     if (text === '' || RULE.test(text) || TABLE_RULE.test(text)) {
@@ -56,15 +56,15 @@ export function readPlain(value: string): Omit<Reading, 'title'> {
     open.push(line);
   }
   close();
-  return { blocks, pieces, truncated: value.length > MOST_CHARACTERS };
+  return { blocks, pieces, truncated: to - from > MOST_CHARACTERS };
 }
 
-function linesOf(value: string): RawLine[] {
+function linesOf(value: string, from: number, to: number): RawLine[] {
   const lines: RawLine[] = [];
   const folder = new Folder();
-  for (let start = 0; start <= value.length;) {
+  for (let start = from; start <= to;) {
     const stop = value.indexOf('\n', start);
-    const end = stop < 0 ? value.length : stop;
+    const end = stop < 0 || stop > to ? to : stop;
     const space = /^(?:\t| {2,4})*/.exec(value.slice(start, Math.min(end, start + 64)))?.[0] ?? '';
     folder.add(null, value, start, end);
     lines.push({ folded: folder.take(), indent: space.match(/\t| {2,4}/g)?.length ?? 0 });

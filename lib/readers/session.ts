@@ -2,6 +2,7 @@ import { diffBlocks } from '../document/diff';
 import type { FromReader, ToReader } from '../messages/reader';
 import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
+import { isTextArea } from './editors';
 import { follow, type Following } from './follow';
 import { insert } from './insert';
 import type { Reading } from './reading';
@@ -107,6 +108,12 @@ export class Session {
     this.open = { candidate, reading, following, caret, stop };
   }
 
+  /** Reads again where the text may have changed since. Scripts change a text area unseen. */
+  private catchUp(): void {
+    const { open } = this;
+    if (open && (open.following.pending || isTextArea(open.candidate.source.root))) this.refresh();
+  }
+
   /** Reads again and tells what changed. */
   private refresh(): void {
     const { open } = this;
@@ -114,8 +121,7 @@ export class Session {
     const { source } = open.candidate;
     open.following.settle();
     if (!isOnPage(source.root, this.page)) {
-      this.close();
-      this.post({ type: 'gone' });
+      this.leave(open.candidate);
       return;
     }
     const started = performance.now();
@@ -124,17 +130,28 @@ export class Session {
     open.following.took(performance.now() - started);
     this.revealer.follow(open.reading);
     const change = diffBlocks(before.blocks, open.reading.blocks);
-    if (change) this.post({ type: 'change', revision: ++this.revision, ...change });
+    if (change && source.kind !== 'selection')
+      this.post({ type: 'change', revision: ++this.revision, ...change });
+  }
+
+  /** An editor left the page: perhaps it was only drawn anew. */
+  private leave({ target }: Candidate): void {
+    this.close();
+    const heir = this.targets
+      .list(null)
+      .find(({ target: { kind, label } }) => kind === target.kind && label === target.label);
+    if (heir && target.label !== '') this.read(heir.target.id);
+    else this.post({ type: 'gone' });
   }
 
   private reveal({ quote }: Extract<ToReader, { type: 'reveal' }>): boolean {
-    this.refresh();
+    this.catchUp();
     const { open } = this;
     return open !== null && this.revealer.reveal(open.candidate.source, open.reading, quote);
   }
 
   private async insert({ id, text }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
-    this.refresh();
+    this.catchUp();
     const { open } = this;
     const result = open?.caret ? await insert(open.candidate.source, open.caret, text) : 'refused';
     this.post({ type: 'inserted', id, result });

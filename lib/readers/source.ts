@@ -35,13 +35,17 @@ export function articleSource(page: Document): Source {
 /** What was selected when the source was made, wherever it moves. */
 export function selectionSource(range: Range, page: Document): Source {
   const ancestor = range.commonAncestorContainer;
-  const root = ancestor.nodeType === 1 ? (ancestor as Element) : ancestor.parentElement;
-  return {
-    kind: 'selection',
-    root: root ?? page.body,
-    editor: null,
-    read: () => titled(walk(root ?? page.body, { range }), page),
-  };
+  const root =
+    (ancestor.nodeType === 1 ? (ancestor as Element) : ancestor.parentElement) ?? page.body;
+  const read = () => titled(walk(root, { range }), page);
+  return { kind: 'selection', root, editor: null, read };
+}
+
+/** What was selected in a text area when the source was made. */
+export function selectionInArea(area: HTMLTextAreaElement, page: Document): Source {
+  const { selectionStart, selectionEnd } = area;
+  const read = () => titled(readPlain(area.value, selectionStart, selectionEnd), page);
+  return { kind: 'selection', root: area, editor: null, read };
 }
 
 /** What can be done with a source. */
@@ -49,7 +53,7 @@ export function capabilitiesOf(source: Source): Capabilities {
   return {
     read: true,
     follow: source.kind !== 'selection',
-    mark: source.kind !== 'textarea',
+    mark: !isTextArea(source.root),
     reveal: true,
     insert: source.editor !== null,
   };
@@ -59,7 +63,7 @@ const MOST_IN_TITLE = 300;
 
 /** A text is named by the heading that it starts with, else as its page is. */
 function titled(reading: Omit<Reading, 'title'>, page: Document): Reading {
-  const isTitle = (block: Block) => block.kind === 'heading' && block.level <= 2;
+  const isTitle = (block: Block) => block.kind === 'heading' && block.level === 1;
   const title = reading.blocks.slice(0, 3).find(isTitle)?.text ?? page.title;
   return { ...reading, title: title.slice(0, MOST_IN_TITLE) };
 }

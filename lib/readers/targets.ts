@@ -1,10 +1,16 @@
 import type { Target } from '../messages/reader';
 import { readMain } from './article';
-import { editorsIn, isTextArea, type Editor } from './editors';
+import { editorsIn, isEditable, isTextArea, type Editor } from './editors';
 import { firstWords, labelOf } from './label';
-import { countWords, wordsIn } from './reading';
+import { countWords } from './reading';
 import { rangeWithin, selectedText } from './selection';
-import { articleSource, editorSource, selectionSource, type Source } from './source';
+import {
+  articleSource,
+  editorSource,
+  selectionInArea,
+  selectionSource,
+  type Source,
+} from './source';
 import { focusedIn, holds, treesOf, type Tree } from './trees';
 
 /** A text shorter than this is no prose: a search box, a greeting. */
@@ -34,43 +40,30 @@ export class Targets {
     const inUse = (editor: Editor) =>
       [focused, lastFocused].some((element) => element !== null && holds(editor, element)) ||
       (!isTextArea(editor) && rangeWithin(editor) !== null);
-    const editors = editorsIn(trees).map((editor) => this.editor(editor, inUse(editor)));
-    return [...editors, ...this.articles(trees), ...this.selection(trees)].slice(0, MOST_TARGETS);
-  }
-
-  private editor(editor: Editor, inUse: boolean): Candidate {
-    const text = isTextArea(editor) ? editor.value : editor.textContent;
-    const source = editorSource(editor, this.page);
-    const { kind } = source;
-    const target = {
-      id: this.idOf(editor, kind),
-      ...{ kind, label: labelOf(editor, text), words: wordsIn(text) },
-    };
-    return { target, source, inUse };
+    const editors = editorsIn(trees).map((editor) => {
+      const source = editorSource(editor, this.page);
+      const { kind } = source;
+      const target = { id: this.idOf(editor, kind), kind, ...sizeOf(source, editor) };
+      return { target, source, inUse: inUse(editor) };
+    });
+    const selected = selectionOf(focused, trees, this.page);
+    const selections = selected ? [this.selection(selected)] : [];
+    return [...editors, ...this.articles(trees), ...selections].slice(0, MOST_TARGETS);
   }
 
   private articles(trees: readonly Tree[]): Candidate[] {
-    return trees.flatMap((tree) => {
-      if (!isReadable(tree)) return [];
+    return trees.filter(isReadable).flatMap((tree) => {
       const words = countWords(readMain(tree).blocks);
       if (words < LEAST_WORDS) return [];
-      const label = tree.title.slice(0, 200);
       const id = this.idOf(tree, 'article');
-      const target: Target = { id, kind: 'article', label, words };
+      const target = { id, kind: 'article' as const, label: firstWords(tree.title), words };
       return [{ target, source: articleSource(tree), inUse: false }];
     });
   }
 
-  private selection(trees: readonly Tree[]): Candidate[] {
-    const range = selectedText(trees);
-    if (!range) return [];
-    const text = range.toString();
-    const target: Target = {
-      id: 'selection',
-      kind: 'selection',
-      ...{ label: firstWords(text), words: wordsIn(text) },
-    };
-    return [{ target, source: selectionSource(range, this.page), inUse: false }];
+  private selection(source: Source): Candidate {
+    const target = { id: 'selection', kind: source.kind, ...sizeOf(source, null) };
+    return { target, source, inUse: false };
   }
 
   private idOf(node: Node, kind: string): string {
@@ -101,8 +94,32 @@ export function choose(candidates: readonly Candidate[], asked: string | null): 
   );
 }
 
+function sizeOf(source: Source, editor: Editor | null): { label: string; words: number } {
+  const { blocks } = source.read();
+  const text = blocks
+    .slice(0, 3)
+    .map((block) => block.text)
+    .join(' ');
+  return { label: editor ? labelOf(editor, text) : firstWords(text), words: countWords(blocks) };
+}
+
+function selectionOf(
+  focused: Element | null,
+  trees: readonly Tree[],
+  page: Document,
+): Source | null {
+  if (focused && isTextArea(focused) && focused.selectionStart < focused.selectionEnd) {
+    return selectionInArea(focused, page);
+  }
+  const range = selectedText(trees);
+  return range && selectionSource(range, page);
+}
+
 /** A document that is not one editor as a whole. Documents of images and the like have no body. */
 const isReadable = (tree: Tree): tree is Document =>
-  'body' in tree && (tree.body as HTMLElement | null) !== null && tree.designMode !== 'on';
+  'body' in tree &&
+  (tree.body as HTMLElement | null) !== null &&
+  tree.designMode !== 'on' &&
+  !isEditable(tree.body);
 
 const isEditor = ({ kind }: Source) => kind === 'textarea' || kind === 'contenteditable';
