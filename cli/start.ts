@@ -8,6 +8,7 @@ import { buildExtension } from './start/build';
 import { findBrowser, NOT_FOUND } from './start/find-browser';
 import type { Launched } from './start/launch';
 import { launch } from './start/launch';
+import type { Row } from './start/panel';
 import { openPanel, setLanguage, waitForRows } from './start/panel';
 import { makeSample, SAMPLES } from './start/sample';
 import { serve } from './start/serve';
@@ -26,17 +27,22 @@ function hasScreen(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
 }
 
+function printVerdicts(rows: readonly Row[]): void {
+  for (const { id, verdict } of rows) console.log(`${verdict.padEnd(8)} ${id}`);
+}
+
 /** Opens the sample and the panel; prints the verdicts where asked. */
 async function show({ browser, extension }: Launched, url: string): Promise<void> {
   const [page = await browser.newPage()] = await browser.pages();
-  await setLanguage(extension, language);
   await page.goto(url);
-  if (check) {
-    const rows = await waitForRows(await openPanel(page, extension));
-    for (const { id, verdict } of rows) console.log(`${verdict.padEnd(8)} ${id}`);
-    return;
+  try {
+    const panel = await openPanel(page, extension);
+    await setLanguage(panel, language);
+    if (check) return printVerdicts(await waitForRows(panel));
+  } catch (error) {
+    if (check) throw error;
+    console.log(CLICK_YOURSELF);
   }
-  await openPanel(page, extension).catch(() => console.log(CLICK_YOURSELF));
   console.log(`The sample memo is open at ${url}. Close the browser to stop.`);
   await new Promise<void>((closed) => browser.once('disconnected', () => closed()));
 }

@@ -13,13 +13,12 @@ export async function openPanel(page: Page, extension: Extension): Promise<Page>
 }
 
 /** Sets the panel's language, also in a browser whose own interface lacks it (Debian's Chromium). */
-export async function setLanguage(extension: Extension, language: 'nl' | 'en'): Promise<void> {
-  const [worker] = await extension.workers();
-  if (!worker) throw new Error('The extension has no background worker.');
-  await worker.evaluate(
+export async function setLanguage(panel: Page, language: 'nl' | 'en'): Promise<void> {
+  await panel.evaluate(
     (interfaceLanguage) => chrome.storage.local.set({ interfaceLanguage }),
     language,
   );
+  await panel.waitForSelector(`html[lang="${language}"]`);
 }
 
 export interface Row {

@@ -33,7 +33,7 @@ describe('a page without a memo', () => {
   });
 
   it('that is the new tab', async ({ session }) => {
-    await session.page.goto('chrome://newtab/');
+    await session.page.goto('chrome://new-tab-page/');
     await (await session.openPanel()).waitForState('blocked');
   });
 });

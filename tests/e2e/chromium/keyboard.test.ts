@@ -20,9 +20,10 @@ async function tabTo(panel: Panel, selector: string): Promise<void> {
 }
 
 it('has a key that opens it', async ({ session }) => {
-  const [worker] = await session.launched.extension.workers();
-  const commands = await worker?.evaluate(() => chrome.commands.getAll());
-  expect(commands?.find(({ name }) => name === '_execute_action')?.shortcut).toBe('Ctrl+Shift+Y');
+  await session.visit('empty.html');
+  const panel = await session.openPanel();
+  const commands = await panel.page.evaluate(() => chrome.commands.getAll());
+  expect(commands.find(({ name }) => name === '_execute_action')?.shortcut).toBe('Ctrl+Shift+Y');
 });
 
 it('opens a check, shows its words and inserts a sentence by keys only', async ({ session }) => {

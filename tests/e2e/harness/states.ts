@@ -23,7 +23,7 @@ export const STATES: Readonly<Record<string, Bring>> = {
   'no-draft': visit('recipe.html', 'no-draft'),
   'unknown-language': visit('strange-letters.html', 'unknown-language'),
   blocked: async (session) => {
-    await session.page.goto('chrome://newtab/');
+    await session.page.goto('chrome://new-tab-page/');
     const panel = await session.openPanel();
     await panel.waitForState('blocked');
     return panel;

@@ -6,7 +6,8 @@ interface RemoteObject {
   readonly description?: string;
 }
 
-const LOCAL = /^(chrome-extension|chrome|data|blob|about):|^http:\/\/127\.0\.0\.1:/;
+const LOCAL =
+  /^(chrome-extension|chrome|chrome-untrusted|data|blob|about):|^http:\/\/127\.0\.0\.1:/;
 
 function textOf(object: RemoteObject): string {
   return object.description ?? JSON.stringify(object.value);
