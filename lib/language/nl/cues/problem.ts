@@ -1,0 +1,42 @@
+import type { CueList } from '../../types';
+
+/** Het probleem, de oorzaak, de reden om te handelen. */
+export const problem: CueList = {
+  signal: 'problem',
+  cues: [
+    '(kunnen|kan) .{0,8} niet (betalen|vinden|krijgen|terecht|verwerken|bijhouden|meedoen)',
+    '(steeds|nog altijd|nog steeds) (meer|vaker|minder|langer|hoger)',
+    '(te weinig|te laat|te lang|te duur|te veel|te traag)',
+    '(lagen|liggen|stonden|staan) .{0,4} #Number .{0,4} (aanvragen|zaken|dossiers|woningen|verzoeken)',
+    '#Share van .{0,3} (#Citizens|#Officials|gevallen)',
+    'een op de #Number',
+    '(probleem|knelpunt|oorzaak) (is|zit|ligt)',
+    '(loopt|lopen|liep|liepen) .{0,4} vast',
+    '(tekort|tekorten|achterstand|achterstanden) (aan|van|bij|op)',
+    '(steeg|stegen|daalde|daalden|groeide) .{0,8} (van|naar|met|tot) #Number',
+    '(schiet|schieten) .{0,3} tekort',
+    'onder druk',
+    'blijkt .{0,3} dat',
+    '(dreigt|dreigen) te',
+    '(voldoet|voldoen|werkt|werken) niet (meer)?',
+  ],
+  traps: ['geen probleem', 'zonder problemen'],
+  yes: [
+    'Steeds meer gezinnen kunnen de huur niet betalen.',
+    'De wachtlijst wordt steeds langer.',
+    'Er zijn te weinig woningen voor starters.',
+    'Eind maart lagen er 72.400 aanvragen.',
+    'In 64% van de gevallen is de termijn voorbij: 40% van de huurders wacht.',
+    'Een op de vijf kinderen komt zonder ontbijt.',
+    'Het probleem is dat het register verouderd is.',
+    'De aanvragen lopen vast op één loket.',
+    'Er is een tekort aan leraren.',
+    'De kosten stegen van 6.900 naar 9.400 euro.',
+    'De regeling schiet tekort voor grote gezinnen.',
+    'De huisartsenzorg staat onder druk.',
+    'Uit de evaluatie blijkt dat de helft afhaakt.',
+    'Het laatste zwembad dreigt te sluiten.',
+    'De huidige regeling voldoet niet meer.',
+  ],
+  no: ['De overgang ging zonder problemen.'],
+};

@@ -1,0 +1,354 @@
+import type { TermList } from '../../types';
+
+/** Mensen, huishoudens en bedrijven, en wie voor hen spreekt. Naar de entiteitenlijsten van het domeinonderzoek. */
+export const citizens: TermList = {
+  tag: 'Citizens',
+  terms: `
+    burger
+    burgers
+    inwoner*
+    bewoner*
+    omwonende*
+    buurtbewoner*
+    dorpsbewoner*
+    huishouden*
+    gezin
+    gezinnen
+    gezinsleden
+    ouder
+    ouders
+    moeder*
+    vader*
+    kind
+    kinderen
+    baby's
+    peuters
+    kleuters
+    jongere
+    jongeren
+    jeugd
+    jeugdigen
+    tiener*
+    leerling*
+    scholier*
+    student*
+    studenten
+    cursist*
+    ouderen
+    oudere
+    65-plussers
+    gepensioneerde*
+    senioren
+    bejaarde*
+    mantelzorger*
+    patiënt
+    patiënten
+    cliënt
+    cliënten
+    verzekerde
+    verzekerden
+    mensen
+    iemand
+    niemand
+    wie
+    degene*
+    personen
+    persoon
+    gebruiker*
+    bezoeker*
+    reiziger*
+    forens*
+    fietser*
+    voetganger*
+    automobilist*
+    weggebruiker*
+    chauffeur*
+    consument*
+    klant
+    klanten
+    koper*
+    verkoper*
+    huurder*
+    verhuurder*
+    eigenaar
+    eigenaren
+    woningeigenaar*
+    huiseigenaar*
+    woningzoekende*
+    starters
+    spoedzoeker*
+    dakloze*
+    daklozen
+    minima
+    bijstandsgerechtigde*
+    uitkeringsgerechtigde*
+    uitkeringsontvanger*
+    gerechtigden
+    ontvanger
+    ontvangers
+    toeslagontvanger*
+    aanvrager*
+    indiener*
+    gedupeerde*
+    slachtoffer*
+    verdachte*
+    gedetineerde*
+    statushouder*
+    asielzoeker*
+    vluchteling*
+    ontheemde*
+    oekraïners
+    arbeidsmigrant*
+    migrant*
+    grensarbeider*
+    nieuwkomer*
+    inburgeraar*
+    vrouwen
+    mannen
+    meisjes
+    jongens
+    werknemer*
+    werkgever*
+    werkende*
+    werkzoekende*
+    werkloze*
+    flexwerker*
+    uitzendkracht*
+    zzp'er
+    zzp'ers
+    zelfstandige
+    zelfstandigen
+    ondernemer*
+    mkb
+    mkb'ers
+    winkelier*
+    horeca
+    horecaondernemer*
+    ondernemingen
+    onderneming
+    bedrijf
+    bedrijven
+    bedrijfsleven
+    boer
+    boeren
+    veehouder*
+    melkveehouder*
+    agrariër*
+    agrarische bedrijven
+    akkerbouwer*
+    tuinder*
+    visser
+    vissers
+    belastingplichtige*
+    belastingbetaler*
+    ingezetene*
+    vrijwilliger*
+    vereniging
+    verenigingen
+    sportverenig*
+    stichting dorps*
+    schuldenaar*
+    schuldeisers
+    laaggeletterde*
+    chronisch zieken
+    wajong'ers
+    wajongers
+    wia-gerechtigde*
+    arbeidsongeschikte*
+    zieken
+    zieke werknemer*
+    gehandicapten
+    minder validen
+    rechthebbende*
+    belanghebbende*
+    betrokkene
+    betrokkenen
+    deelnemer*
+    kiezer*
+    rechtzoekende*
+    bezwaarmaker*
+    insprekers
+    inspreker
+    klager*
+    melder*
+    schademelder*
+    exploitant*
+    investeerder*
+    ontwikkelaar*
+    projectontwikkelaar*
+    aandeelhouder*
+    producent*
+    fabrikant*
+    leverancier*
+    importeur*
+    supermarkt*
+    samenleving
+    maatschappij
+    achterban
+    dorp
+    dorpen
+    buurt
+    wijk
+    wijken
+    kwetsbare groep*
+    lage inkomens
+    laagste inkomens
+    middeninkomens
+    de doelgroep
+    doelgroep
+    deze groep
+    roker*
+    rokers
+    omgeving
+    buren
+    passagier*
+    schipper*
+    huurdersvereniging*
+    huurdersorganisatie*
+    bewonerscommissie*
+    dorpsraad
+    dorpsbelang*
+    wijkraad
+    ondernemersvereniging*
+    winkeliersvereniging*
+    buurtvereniging*
+    belangenvereniging*
+    belangenorganisatie*
+    patiëntenvereniging*
+    patiëntenorganisatie*
+    ouderorganisatie*
+    studentenbond*
+    jongerenorganisatie*
+    vakbond*
+    vakbonden
+    brancheorganisatie*
+    branchevereniging*
+    brancheverenigingen
+    de branche
+    actiegroep*
+    energiecoöperatie*
+    cliëntenraad*
+    cliëntenraden
+    panel van
+    burgerpanel*
+    burgerberaad
+    ervaringsdeskundige*
+    Woonbond
+    ANBO
+    LTO
+    LTO Nederland
+    LTO Noord
+    VNO-NCW
+    MKB-Nederland
+    FNV
+    CNV
+    VCP
+    ABU
+    NBBU
+    Ieder(in)
+    Patiëntenfederatie
+    Consumentenbond
+    ANWB
+    Fietsersbond
+    ROVER
+    Rover
+    Vereniging Eigen Huis
+    Bouwend Nederland
+    KHN
+    BOVAG
+    Evofenedex
+    TLN
+    LSVb
+    ISO
+    JOB
+    LAKS
+    Ouders & Onderwijs
+    Boink
+    BOinK
+    Natuurmonumenten
+    Milieudefensie
+    Natuur & Milieu
+    Vereniging Natuurmonumenten
+    energieleverancier*
+    *bewoners
+    *huurders
+    *gezinnen
+    *ouders
+    *kinderen
+    *ondernemers
+    *bedrijven
+    *patiënten
+    *cliënten
+    *gebruikers
+    *aanvragers
+    *eigenaren
+    *houders
+    *werkers
+    *genieters
+    *gerechtigden
+    *verzekerden
+    *leerlingen
+    *studenten
+    *werknemers
+    *reizigers
+    *migranten
+    *huishoudens
+  `,
+  traps: `
+    burgemeester*
+    burgerlijk*
+    burgerservicenummer*
+    inwoneraantal*
+    ondernemingsraad
+    bedrijfsvoering*
+    mensen en middelen
+    beleidsmedewerkers
+    medewerkers
+    uitvoerders
+    wethouders
+    toezichthouders
+    mandaathouders
+    stakeholders
+    aandachtspunthouders
+    dossierhouders
+    jeugdwet
+    jeugdzorg*
+    jeugdhulp*
+    wijkteam*
+    wijkagent*
+    wijkverpleegkundigen
+    maatschappelijk*
+    bedrijfsarts*
+    wie zegt
+    rijksgebouwen
+    jeugdgezondheidszorg
+    veiligheidshouders
+    hulpverleners
+    zorgverleners
+    ouderwets*
+    ouderdom*
+    zakelijke omgeving
+    omgevingswet*
+    omgevingsplan*
+    omgevingsdienst*
+    omgevingsvergunning*
+    werkomgeving
+    testomgeving
+    bedrijfsbureau
+    kindvolgsysteem
+    portefeuillehouders
+    vergunninghouders van rechtswege
+    kamer van koophandel
+    personeel
+    jongerenwerkers
+    thuiswerkers
+    opbouwwerkers
+    welzijnswerkers
+    jeugdwerkers
+    wie weet
+    koperen
+    maatwerkers
+  `,
+  yes: ['Huurders wachten daardoor langer.', 'De wijkbewoners vroegen om een oversteekplaats.'],
+  no: ['De burgemeester tekent het besluit.', 'De Omgevingswet is van toepassing.'],
+};
