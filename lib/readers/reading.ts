@@ -18,7 +18,10 @@ export interface Point {
 }
 
 /** Where the words of a span start and end on the page, or null for words that stand nowhere. */
-export function pointsOf(reading: Reading, span: Span): { start: Point; end: Point } | null {
+export function pointsOf(
+  reading: Pick<Reading, 'pieces'>,
+  span: Span,
+): { start: Point; end: Point } | null {
   const pieces = reading.pieces[span.block] ?? [];
   const first = pieces.find((piece) => piece.at + piece.length > span.start);
   const last = pieces.findLast((piece) => piece.at < span.end);

@@ -47,7 +47,7 @@ export class Targets {
       return { target, source, inUse: inUse(editor) };
     });
     const selected = selectionOf(focused, trees, this.page);
-    const selections = selected ? [this.selection(selected)] : [];
+    const selections = selected ? this.selection(selected) : [];
     return [...editors, ...this.articles(trees), ...selections].slice(0, MOST_TARGETS);
   }
 
@@ -61,9 +61,9 @@ export class Targets {
     });
   }
 
-  private selection(source: Source): Candidate {
+  private selection(source: Source): Candidate[] {
     const target = { id: 'selection', kind: source.kind, ...sizeOf(source, null) };
-    return { target, source, inUse: false };
+    return target.words > 0 ? [{ target, source, inUse: false }] : [];
   }
 
   private idOf(node: Node, kind: string): string {

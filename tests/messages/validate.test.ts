@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isFromReader, isToReader } from '../../lib/messages/validate';
+
+const quote = { exact: 'a', prefix: '', suffix: '', block: 0, start: 0 };
+const capabilities = { read: true, follow: true, mark: true, reveal: true, insert: true };
+const block = { kind: 'paragraph', level: 0, text: 'a' };
+const whole = {
+  type: 'document',
+  revision: 1,
+  document: { title: '', blocks: [block] },
+  target: 'a',
+  targets: [{ id: 'a', kind: 'article', label: '', words: 1 }],
+  capabilities,
+};
+
+describe('isToReader', () => {
+  it('knows its messages', () => {
+    expect(isToReader({ type: 'read', target: null })).toBe(true);
+    expect(isToReader({ type: 'reveal', id: 1, quote })).toBe(true);
+    expect(isToReader({ type: 'unmark' })).toBe(true);
+    expect(isToReader({ type: 'insert', id: 1, text: 'a' })).toBe(true);
+  });
+
+  it('refuses what is malformed or too large', () => {
+    expect(isToReader({ type: 'read' })).toBe(false);
+    expect(isToReader({ type: 'reveal', id: 1, quote: { ...quote, start: -1 } })).toBe(false);
+    expect(isToReader({ type: 'insert', id: 1, text: 'a'.repeat(10_000) })).toBe(false);
+  });
+});
+
+describe('isFromReader', () => {
+  it('knows its messages', () => {
+    expect(isFromReader(whole)).toBe(true);
+    expect(isFromReader({ type: 'change', revision: 2, from: 0, removed: 1, blocks: [] })).toBe(
+      true,
+    );
+    expect(isFromReader({ type: 'nothing', reason: 'pdf' })).toBe(true);
+    expect(isFromReader({ type: 'gone' })).toBe(true);
+    expect(isFromReader({ type: 'revealed', id: 1, ok: false })).toBe(true);
+    expect(isFromReader({ type: 'inserted', id: 1, result: 'refused' })).toBe(true);
+  });
+
+  it('refuses what is malformed or too large', () => {
+    expect(isFromReader({ ...whole, capabilities: {} })).toBe(false);
+    expect(isFromReader({ ...whole, targets: [{}] })).toBe(false);
+    const long = { ...block, text: 'a'.repeat(2_000_000) };
+    expect(isFromReader({ ...whole, document: { title: '', blocks: [long, long] } })).toBe(false);
+    expect(isFromReader({ type: 'nothing', reason: 'why' })).toBe(false);
+  });
+});
+
+it('takes anything without throwing', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      expect(isToReader(value)).toBe(false);
+      expect(isFromReader(value)).toBe(false);
+    }),
+  );
+});
