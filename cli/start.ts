@@ -44,6 +44,7 @@ async function show({ browser, extension }: Launched, url: string): Promise<void
     console.log(CLICK_YOURSELF);
   }
   console.log(`The sample memo is open at ${url}. Close the browser to stop.`);
+  if (!browser.connected) return;
   await new Promise<void>((closed) => browser.once('disconnected', () => closed()));
 }
 
