@@ -5,9 +5,9 @@ import type { WeightsFile } from '../../lib/signals/model';
 import type { Item } from './dataset';
 import { sigmoid, trainLogistic, type FtrlOptions } from './ftrl';
 
-const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 0.6, l2: 1 };
+const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 0.5, l2: 1 };
 /** A feature that fewer memos hold is a fact of those memos, not of the language. */
-const FEWEST_MEMOS = 3;
+const FEWEST_MEMOS = 2;
 /** Weights are written as whole numbers of hundredths. */
 const SCALE = 100;
 /** A weight below this changes no verdict. */

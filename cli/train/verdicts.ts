@@ -2,7 +2,8 @@ import { ALL_CHECKS } from '../../lib/checks/checks';
 import { factsOf } from '../../lib/checks/facts';
 import { summarise } from '../../lib/checks/summary';
 import { LEVELS, type VerdictWeights } from '../../lib/checks/verdict';
-import type { CheckId } from '../../lib/document/ids';
+import { CHECKS, type CheckId } from '../../lib/document/ids';
+import { recordOf } from '../../lib/document/record';
 import type { Item } from './dataset';
 import { trainSoftmax } from './softmax';
 
@@ -20,16 +21,14 @@ export function trainVerdicts(
   numbers: readonly ReadonlyMap<CheckId, readonly number[]>[],
 ): VerdictWeights {
   const drafts = items.flatMap((item, at) => (item.memo.isPolicyDraft ? [at] : []));
-  const entries = ALL_CHECKS.map(({ id }) => {
+  return recordOf(CHECKS, (id) => {
     const rows = drafts.map((at) => numbers[at]?.get(id) ?? []);
     const levels = drafts.map((at) => {
       const verdict = items[at]?.memo.verdicts[id];
       return LEVELS.findIndex((level) => level === verdict);
     });
-    const weights = trainSoftmax(rows, levels, L2).map((row) => row.map(rounded));
-    return [id, weights] as const;
+    return trainSoftmax(rows, levels, L2).map((row) => row.map(rounded));
   });
-  return Object.fromEntries(entries) as VerdictWeights;
 }
 
 function rounded(value: number): number {

@@ -20,7 +20,7 @@ import { SIGNAL_WEIGHTS, VERDICT_WEIGHTS } from './weights';
 export type { BlockCache } from './sentences';
 
 /** From this probability a sentence carries a signal. */
-export const CARRIES = 0.5;
+export const CARRIES = 0.33;
 /** How many sentences a verdict shows. */
 const SHOWN = 3;
 

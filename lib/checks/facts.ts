@@ -1,4 +1,5 @@
 import { GROUPS, SIGNALS, type GroupId, type SignalId } from '../document/ids';
+import { recordOf } from '../document/record';
 import type { Tag } from '../language/types';
 import type { FigureTag } from '../language/lexicon';
 import type { ReadDocument } from './sentences';
@@ -36,9 +37,7 @@ export function factsOf(
   probabilities: readonly (readonly number[])[],
 ): Facts[] {
   return sentences.map(({ sentence, around }, at) => ({
-    p: Object.fromEntries(
-      SIGNALS.map((signal, k) => [signal, probabilities[at]?.[k] ?? 0]),
-    ) as Record<SignalId, number>,
+    p: recordOf(SIGNALS, (_, k) => probabilities[at]?.[k] ?? 0),
     tags: new Set(sentence.tags.map((span) => span.tag)),
     boilerplate: around.place.boilerplate,
     heading: around.kind === 'heading',

@@ -1,4 +1,5 @@
 import { GROUPS, type SignalId } from '../document/ids';
+import { recordOf } from '../document/record';
 import { MATRIX_COLUMNS, type Matrix, type MatrixColumn, type SentenceAnalysis } from './analysis';
 
 const COLUMN_SIGNALS: Readonly<Record<MatrixColumn, readonly SignalId[] | null>> = {
@@ -13,8 +14,8 @@ const COLUMN_SIGNALS: Readonly<Record<MatrixColumn, readonly SignalId[] | null>>
 export function matrixOf(sentences: readonly SentenceAnalysis[]): Matrix {
   const carries = (sentence: SentenceAnalysis, signal: SignalId) =>
     sentence.signals.some((hit) => hit.signal === signal);
-  return fromKeys(GROUPS, (group) =>
-    fromKeys(MATRIX_COLUMNS, (column) =>
+  return recordOf(GROUPS, (group) =>
+    recordOf(MATRIX_COLUMNS, (column) =>
       sentences.flatMap((sentence, at) => {
         const wanted = COLUMN_SIGNALS[column];
         const fits = !wanted || wanted.some((signal) => carries(sentence, signal));
@@ -22,8 +23,4 @@ export function matrixOf(sentences: readonly SentenceAnalysis[]): Matrix {
       }),
     ),
   );
-}
-
-function fromKeys<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }

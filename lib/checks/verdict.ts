@@ -10,7 +10,7 @@ export type Level = (typeof LEVELS)[number];
 export type VerdictWeights = Readonly<Record<CheckId, readonly (readonly number[])[]>>;
 
 /** Below this probability the text gives no ground for a verdict. */
-export const UNSURE_BELOW = 0.45;
+export const UNSURE_BELOW = 0.4;
 
 export interface Judgement {
   readonly verdict: Verdict;

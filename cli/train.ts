@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { documentFromMarkdown } from '../lib/readers/markdown';
+import { goldMemos } from '../tests/gold/memo';
+import { itemOf } from './train/dataset';
+import { crossValidate } from './train/folds';
+import { predictSignals, trainSignals, weightsFile } from './train/signals';
+import { numbersOf, trainVerdicts } from './train/verdicts';
+
+/**
+ * Trains the weights from the gold memos that are not set apart, and writes them. The
+ * verdicts are trained on probabilities for memos that the signals were not trained on, so
+ * that they learn from the mistakes that the signals make on new text.
+ */
+const items = goldMemos('tests/gold/src', 'dev').map((memo) =>
+  itemOf(memo, documentFromMarkdown(memo.text)),
+);
+const numbers = crossValidate(items, trainSignals, (model, item) =>
+  numbersOf(item, predictSignals(model, item)),
+);
+const signals = weightsFile(trainSignals(items));
+write('signals', signals);
+write('verdicts', trainVerdicts(items, numbers));
+console.log(`${items.length} memos, ${Object.keys(signals.weights).length} features`);
+
+function write(name: string, weights: unknown): void {
+  const json = JSON.stringify(weights).replace(/(\]|\d),"/g, '$1,\n"');
+  writeFileSync(`lib/checks/weights/${name}.json`, json + '\n');
+}

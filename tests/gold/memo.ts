@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../lib/document/document';
+import { CHECKS, SIGNALS, type CheckId, type SignalId } from '../../lib/document/ids';
+import type { Level } from '../../lib/checks/verdict';
+
+/** A memo with the labels that a careful reader gave it. */
+export interface GoldMemo {
+  readonly id: string;
+  readonly language: Language;
+  readonly genre: string;
+  readonly topic: string;
+  readonly isPolicyDraft: boolean;
+  /** Markdown. */
+  readonly text: string;
+  readonly sentences: readonly { readonly text: string; readonly labels: readonly SignalId[] }[];
+  readonly verdicts: Readonly<Partial<Record<CheckId, Level>>>;
+  readonly dilemmaBeforeChoice: boolean | null;
+}
+
+const LINE = /^(h1|h2|h3|p|li|tr|\.)\s+(\S+)\s+::\s+(.+?)\s*$/;
+const LEVELS: readonly string[] = ['covered', 'partial', 'missing'];
+
+/**
+ * Parses the source of an annotated memo: header lines, `---`, then one sentence a line as
+ * `KIND LABELS :: text`. Throws with name and line number on anything else.
+ */
+export function parseMemo(source: string, name: string): GoldMemo {
+  const lines = source.replaceAll('\r', '').split('\n');
+  const end = lines.indexOf('---');
+  const fail = (message: string, line: number): never => {
+    throw new Error(`${name}:${line + 1}: ${message}`);
+  };
+  if (end < 0) fail('no --- after the header', 0);
+  const header = new Map<string, string>();
+  lines.slice(0, end).forEach((line, at) => {
+    if (!line.trim()) return;
+    const colon = line.indexOf(':');
+    if (colon < 0) fail('a header line without a colon', at);
+    header.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+  });
+  const blocks: { kind: string; parts: string[] }[] = [];
+  const sentences: { text: string; labels: SignalId[] }[] = [];
+  lines.slice(end + 1).forEach((line, at) => {
+    if (!line.trim()) return;
+    const match = LINE.exec(line);
+    if (!match) return fail('not KIND LABELS :: text', end + 1 + at);
+    const [, kind = '', labels = '', text = ''] = match;
+    const names = labels === '-' ? [] : labels.split(',');
+    sentences.push({
+      text,
+      labels: names.map(
+        (label) => SIGNALS.find((s) => s === label) ?? fail(`unknown signal ${label}`, end + 1 + at),
+      ),
+    });
+    if (kind === '.') blocks.at(-1)?.parts.push(text);
+    else blocks.push({ kind, parts: [text] });
+  });
+  const order = header.get('dilemmaBeforeChoice');
+  return {
+    id: header.get('id') ?? fail('no id', 0),
+    language: header.get('language') === 'en' ? 'en' : 'nl',
+    genre: header.get('genre') ?? '',
+    topic: header.get('topic') ?? '',
+    isPolicyDraft: header.get('isPolicyDraft') === 'true',
+    text: markdownOf(blocks),
+    sentences,
+    verdicts: verdictsOf(header.get('verdicts') ?? '', name),
+    dilemmaBeforeChoice: order === 'true' ? true : order === 'false' ? false : null,
+  };
+}
+
+function verdictsOf(line: string, name: string): Partial<Record<CheckId, Level>> {
+  const verdicts: Partial<Record<CheckId, Level>> = {};
+  for (const pair of line.split(/\s+/).filter(Boolean)) {
+    const [id, level] = pair.split('=');
+    const check = CHECKS.find((known) => known === id);
+    if (!check || !level || !LEVELS.includes(level)) throw new Error(`${name}: verdict ${pair}`);
+    verdicts[check] = level as Level;
+  }
+  return verdicts;
+}
+
+const MARKS: Readonly<Record<string, string>> = { h1: '# ', h2: '## ', h3: '### ', li: '- ' };
+
+function markdownOf(blocks: readonly { kind: string; parts: readonly string[] }[]): string {
+  let rows = 0;
+  return blocks
+    .map(({ kind, parts }, at) => {
+      const text = parts.join(' ');
+      const tight = blocks[at - 1]?.kind === kind && (kind === 'li' || kind === 'tr');
+      const gap = at === 0 ? '' : tight ? '\n' : '\n\n';
+      if (kind !== 'tr') return gap + (MARKS[kind] ?? '') + text;
+      rows = tight ? rows + 1 : 1;
+      const rule = rows === 1 ? '\n|' + ' --- |'.repeat(text.split(' | ').length) : '';
+      return `${gap}| ${text} |${rule}`;
+    })
+    .join('')
+    .concat('\n');
+}
+
+/**
+ * The gold memos of a folder, in the order of their names: `.memo` sources and `.json` files.
+ * `held` memos are set apart: no rule, weight or threshold was chosen by looking at them.
+ */
+export function goldMemos(folder: string, set: 'dev' | 'held' | 'all' = 'all'): GoldMemo[] {
+  return readdirSync(folder)
+    .filter((file) => /\.(memo|json)$/.test(file))
+    .sort()
+    .map((file) => {
+      const source = readFileSync(join(folder, file), 'utf8');
+      return file.endsWith('.json') ? (JSON.parse(source) as GoldMemo) : parseMemo(source, file);
+    })
+    .filter((memo) => set === 'all' || isHeld(memo.id) === (set === 'held'));
+}
+
+/** Memos of our own with an even number are set apart. */
+export function isHeld(id: string): boolean {
+  return /-own-\d*[02468]$/.test(id);
+}
