@@ -1,7 +1,8 @@
 import { languageOf } from '../../lib/checks/analyse';
 import { readDocument, type ReadDocument } from '../../lib/checks/sentences';
 import type { Document } from '../../lib/document/document';
-import { SIGNALS, type SignalId } from '../../lib/document/ids';
+import { SIGNALS } from '../../lib/document/ids';
+import { align } from '../../lib/evaluate/align';
 import type { GoldMemo } from '../../tests/gold/memo';
 
 /** A gold memo as the analysis reads it, with the labels of each of its sentences. */
@@ -16,27 +17,12 @@ export interface Item {
 /** Reads a memo and lays the gold labels over the sentences that were found in it. */
 export function itemOf(memo: GoldMemo, document: Document): Item {
   const read = readDocument(document, languageOf(memo.language), new Set(), new Map());
-  const gold = memo.sentences.map(({ text, labels }) => ({ text: normalise(text), labels }));
-  let next = 0;
-  const labels = read.sentences.map(({ sentence }) => {
-    const text = normalise(sentence.text);
-    const found = new Set<SignalId>();
-    for (let at = next; at < Math.min(gold.length, next + 6); at++) {
-      const candidate = gold[at];
-      if (!candidate?.text || !(text.includes(candidate.text) || candidate.text.includes(text)))
-        continue;
-      for (const label of candidate.labels) found.add(label);
-      if (candidate.text.endsWith(text) || text.endsWith(candidate.text)) next = at + 1;
-      if (candidate.text.includes(text)) break;
-    }
-    return SIGNALS.map((signal) => found.has(signal));
-  });
+  const aligned = align(
+    read.sentences.map(({ sentence }) => sentence.text),
+    memo.sentences.map(({ text }) => text),
+  );
+  const labels = aligned.map((found) =>
+    SIGNALS.map((signal) => found.some((at) => memo.sentences[at]?.labels.includes(signal))),
+  );
   return { memo, document, read, labels };
-}
-
-function normalise(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }
