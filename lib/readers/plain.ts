@@ -96,7 +96,8 @@ function understand(raw: RawLine, before?: RawLine, after?: RawLine, then?: RawL
   const alone = !before || before.folded.text === '';
   const next = after?.folded.text === '' ? then?.folded.text : after?.folded.text;
   if (alone && next && !NUMBER.test(next) && looksLikeHeading(text)) {
-    return { kind: 'heading', level: 2, folded };
+    // A text that opens with one is named by it.
+    return { kind: 'heading', level: before ? 2 : 1, folded };
   }
   if (number)
     return { kind: 'item', level: 1 + indent, folded: cutFolded(folded, number[0].length) };

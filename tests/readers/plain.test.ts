@@ -29,7 +29,7 @@ describe('readPlain', () => {
     expect(
       outline('Aanleiding\nHet college stelt dit voor.\n\n2. Kosten\n\nEr zijn kosten.'),
     ).toEqual([
-      'heading2 Aanleiding',
+      'heading1 Aanleiding',
       'paragraph0 Het college stelt dit voor.',
       'heading2 2. Kosten',
       'paragraph0 Er zijn kosten.',
