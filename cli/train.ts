@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { documentFromMarkdown } from '../lib/readers/markdown';
 import { goldMemos } from '../tests/gold/memo';
 import { itemOf } from './train/dataset';
+import { trainPolicy } from './train/policy';
 import { crossValidate } from './train/folds';
 import { predictSignals, trainSignals, weightsFile } from './train/signals';
 import { numbersOf, trainVerdicts } from './train/verdicts';
@@ -14,12 +15,12 @@ import { numbersOf, trainVerdicts } from './train/verdicts';
 const items = goldMemos('tests/gold/src', 'dev').map((memo) =>
   itemOf(memo, documentFromMarkdown(memo.text)),
 );
-const numbers = crossValidate(items, trainSignals, (model, item) =>
-  numbersOf(item, predictSignals(model, item)),
-);
+const unseen = crossValidate(items, trainSignals, predictSignals);
+const numbers = items.map((item, at) => numbersOf(item, unseen[at] ?? []));
 const signals = weightsFile(trainSignals(items));
 write('signals', signals);
 write('verdicts', trainVerdicts(items, numbers));
+write('policy', trainPolicy(items, unseen));
 console.log(`${items.length} memos, ${Object.keys(signals.weights).length} features`);
 
 function write(name: string, weights: unknown): void {

@@ -19,8 +19,12 @@ export interface SignalModel {
   readonly weights: readonly Float64Array[];
 }
 
-/** Trains one logistic regression for each signal. */
-export function trainSignals(items: readonly Item[]): SignalModel {
+/**
+ * Trains one logistic regression for each signal, on policy drafts only: what a news item
+ * says of a policy is not labelled, but looks the same.
+ */
+export function trainSignals(all: readonly Item[]): SignalModel {
+  const items = all.filter((item) => item.memo.isPolicyDraft);
   const memos = new Map<string, number>();
   for (const { read } of items) {
     const names = new Set(read.sentences.flatMap(featureNames));

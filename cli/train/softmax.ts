@@ -1,22 +1,25 @@
-import { levelProbabilities, LEVELS } from '../../lib/checks/verdict';
+import { levelProbabilities } from '../../lib/checks/verdict';
 
 const STEPS = 400;
 const RATE = 0.3;
 
 /**
- * Trains a softmax regression over a few numbers by gradient descent with L2. Levels are
- * indexes into LEVELS. Returns for each level its bias and weights.
+ * Trains a softmax regression over a few numbers by gradient descent with L2. Levels
+ * count from 0 to `count`. Returns for each level its bias and weights.
  */
 export function trainSoftmax(
   rows: readonly (readonly number[])[],
   levels: readonly number[],
+  count: number,
   l2: number,
 ): number[][] {
   const width = (rows[0]?.length ?? 0) + 1;
-  const weights = LEVELS.map(() => new Array<number>(width).fill(0));
-  const squares = LEVELS.map(() => new Array<number>(width).fill(1e-8));
+  const table = (value: number) =>
+    Array.from({ length: count }, () => new Array<number>(width).fill(value));
+  const weights = table(0);
+  const squares = table(1e-8);
   for (let step = 0; step < STEPS; step++) {
-    const gradients = LEVELS.map(() => new Array<number>(width).fill(0));
+    const gradients = table(0);
     rows.forEach((row, at) => {
       levelProbabilities(weights, row).forEach((probability, level) => {
         const error = probability - (levels[at] === level ? 1 : 0);

@@ -15,7 +15,7 @@ import { isPolicyDraft } from './policy';
 import { cueSpan, readDocument, type BlockCache } from './sentences';
 import { summarise } from './summary';
 import { judge, levelProbabilities } from './verdict';
-import { SIGNAL_WEIGHTS, VERDICT_WEIGHTS } from './weights';
+import { POLICY_WEIGHTS, SIGNAL_WEIGHTS, VERDICT_WEIGHTS } from './weights';
 
 export type { BlockCache } from './sentences';
 
@@ -60,7 +60,7 @@ export function analyse(document: Document, cache: BlockCache = new Map()): Anal
         );
     return { block: placed.block, start, end, text, signals };
   });
-  const draft = isPolicyDraft(facts, read.structure.genre !== 'other');
+  const draft = isPolicyDraft(read, facts, POLICY_WEIGHTS);
   return {
     language: main,
     genre: read.structure.genre,

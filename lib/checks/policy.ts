@@ -1,40 +1,41 @@
+import type { ReadDocument } from './sentences';
 import { any, type Facts } from './facts';
-
-/** Signals that only a text on policy carries in any number. */
-const ENOUGH_SUBSTANCE = 3;
-const SHORTEST = 4;
+import { levelProbabilities } from './verdict';
 
 /**
- * Whether the text is a draft that asks for the checks: enough of its sentences say what a
- * policy draft says. `addressed`: the text names its genre or its addressee.
+ * What tells a policy draft from other texts: numbers of 0-1 about the whole document.
+ * The weights over them are learned (`npm run train`).
  */
-export function isPolicyDraft(facts: readonly Facts[], addressed: boolean): boolean {
+export function policyNumbers({ structure, sentences }: ReadDocument, facts: readonly Facts[]) {
   const body = facts.filter((fact) => !fact.boilerplate && !fact.heading);
-  if (body.length < SHORTEST) return addressed && body.length > 0;
-  const substance = body.reduce(
-    (sum, fact) =>
-      sum +
-      any(
-        fact,
-        'decision',
-        'goal',
-        'option',
-        'justification',
-        'feasibility',
-        'drawback',
-        'benefit',
-        'problem',
-      ),
-    0,
-  );
-  const groups = body.reduce(
-    (sum, fact) => sum + any(fact, 'parliament', 'executives', 'officials', 'citizens'),
-    0,
-  );
-  const share = substance / body.length;
-  return (
-    share >= (addressed ? 0.12 : 0.25) &&
-    substance >= Math.min(ENOUGH_SUBSTANCE, body.length / 3) &&
-    groups >= 1
-  );
+  const mean = (value: (fact: Facts) => number) =>
+    body.reduce((sum, fact) => sum + value(fact), 0) / Math.max(1, body.length);
+  const headings = sentences.filter(({ around }) => around.kind === 'heading');
+  const named = headings.filter(({ around }) => around.place.own.length > 0);
+  return [
+    mean((fact) => any(fact, 'goal', 'option', 'justification', 'feasibility', 'problem')),
+    mean((fact) => any(fact, 'benefit', 'drawback', 'dilemma')),
+    mean((fact) => any(fact, 'interest', 'consultation', 'dissent')),
+    mean((fact) => any(fact, 'parliament', 'executives', 'officials')),
+    mean(({ p }) => p.citizens),
+    Math.min(1, 10 * mean(({ p }) => p.decision)),
+    named.length / Math.max(1, headings.length),
+    structure.genre === 'other' ? 0 : 1,
+    structure.addressee ? 1 : 0,
+    mean(({ tags }) => (tags.has('Person') ? 1 : 0)),
+    mean(({ tags }) => (tags.has('Ask') || tags.has('Advice') ? 1 : 0)),
+  ];
+}
+
+/** Below this length there is too little text to tell; what names its genre is then believed. */
+const SHORTEST = 4;
+
+/** Whether the text is a draft that asks for the checks. `weights`: for no, then for yes. */
+export function isPolicyDraft(
+  read: ReadDocument,
+  facts: readonly Facts[],
+  weights: readonly (readonly number[])[],
+): boolean {
+  if (facts.length < SHORTEST) return facts.length > 0 && read.structure.genre !== 'other';
+  return (levelProbabilities(weights, policyNumbers(read, facts))[1] ?? 0) >= 0.5;
 }

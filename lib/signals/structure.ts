@@ -67,7 +67,7 @@ export function structureOf(document: Document, language: CompiledLanguage): Str
     });
   });
   const head = blocks.slice(0, GENRE_BLOCKS);
-  const genre = genreOf(document, language);
+  const genre = genreOf(document, letter, language);
   return { places, genre, addressee: addresseeOf(head, genre, language) };
 }
 
@@ -98,12 +98,17 @@ function letterParts(blocks: readonly Block[], { letters }: CompiledLanguage): S
   return parts;
 }
 
-function genreOf(document: Document, language: CompiledLanguage): Genre {
+function genreOf(
+  document: Document,
+  letter: ReadonlySet<number>,
+  language: CompiledLanguage,
+): Genre {
   const title = wordsOf([document.title, document.blocks[0]?.text ?? ''].join(' \n '));
   const [named] = language.genres(title);
   if (named) return named.tag;
   const text = document.blocks
     .slice(0, GENRE_BLOCKS)
+    .filter((block, at) => block.kind === 'heading' || letter.has(at) || at < 2)
     .map((block) => block.text)
     .join(' \n ');
   return language.genres(wordsOf(text))[0]?.tag ?? 'other';
