@@ -1,5 +1,5 @@
 /** Starts a Chromium-family browser on a fresh profile with the extension loaded. */
-import type { Browser, Extension } from 'puppeteer-core';
+import type { Browser, Extension, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { CHROME_BUILD } from './paths';
 
@@ -29,6 +29,14 @@ const QUIET = [
   '--disable-quic',
 ];
 
+/** Until the background has run once: a click on the toolbar before that is lost. */
+async function backgroundRan(browser: Browser, id: string): Promise<void> {
+  const isBackground = (target: Target): boolean =>
+    target.url().startsWith(`chrome-extension://${id}/`) && target.type() === 'service_worker';
+  const target = await browser.waitForTarget(isBackground, { timeout: 10_000 });
+  await (await target.worker())?.evaluate(() => true);
+}
+
 /** The profile is a temporary one and goes when the browser closes. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -52,6 +60,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     const id = await browser.installExtension(options.extension ?? CHROME_BUILD);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('The browser started, but did not load the extension.');
+    await backgroundRan(browser, id);
     return { browser, extension };
   } catch (error) {
     await browser.close();

@@ -69,7 +69,7 @@ describe('an odd memo', () => {
     await session.memo.waitForHighlight();
     const built = await panel.page.$$eval('main img, main script, main b', (made) => made.length);
     expect(built).toBe(0);
-    expect(await panel.text()).toContain('<b>Nota</b>');
+    expect(await panel.text()).toContain('<img src=x onerror=');
     for (const page of [panel.page, session.page]) {
       expect(await page.evaluate(() => 'broken' in window)).toBe(false);
     }
