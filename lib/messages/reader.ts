@@ -54,6 +54,8 @@ export type FromReader =
       readonly from: number;
       readonly removed: number;
       readonly blocks: readonly Block[];
+      /** The new title, where that changed. */
+      readonly title?: string;
     }
   | { readonly type: 'nothing'; readonly reason: 'empty' | 'pdf' | 'canvas' }
   /** The editor that was read is no longer on the page. */

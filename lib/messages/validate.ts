@@ -113,7 +113,8 @@ export function isFromReader(value: unknown): value is FromReader {
         isCount(value.revision) &&
         isCount(value.from) &&
         isCount(value.removed) &&
-        isBlocks(value.blocks)
+        isBlocks(value.blocks) &&
+        (value.title === undefined || isText(value.title, SHORT))
       );
     case 'nothing':
       return isOneOf(value.reason, ['empty', 'pdf', 'canvas']);

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { EDITABLE } from './editors';
-import { countWords, type Reading } from './reading';
+import { countWords, MOST_IN_TITLE, type Reading } from './reading';
 import { walk } from './walk';
 
 /** Marks the elements of the clone, never of the page, with their place in the page. */
@@ -17,11 +17,14 @@ const LEAST_KEPT = 0.4;
 export function readArticle(page: Document): Reading {
   const kept = keptByReadability(page);
   const root = kept && commonAncestor(kept.elements);
-  if (!root) return { ...readMain(page), title: page.title };
+  if (!root) return { ...readMain(page), title: page.title.slice(0, MOST_IN_TITLE) };
   const article = walk(root, { within: kept.elements });
   const main = mainOf(page) && readMain(page);
   const isLost = main && countWords(article.blocks) < LEAST_KEPT * countWords(main.blocks);
-  return { ...(isLost ? main : article), title: kept.title || page.title };
+  return {
+    ...(isLost ? main : article),
+    title: (kept.title || page.title).slice(0, MOST_IN_TITLE),
+  };
 }
 
 /** Reads the main element, or the page, without what surrounds an article. Fast, but finds too much. */

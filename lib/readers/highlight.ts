@@ -18,12 +18,10 @@ export class Marker {
     if (!view?.Highlight || !('highlights' in view.CSS)) return false;
     const { highlights } = view.CSS;
     highlights.set(NAME, new view.Highlight(range));
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+    const forget = adopt(tree, view);
     this.undo = () => {
       highlights.delete(NAME);
-      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+      forget();
     };
     return true;
   }
@@ -31,5 +29,21 @@ export class Marker {
   clear(): void {
     this.undo?.();
     this.undo = null;
+  }
+}
+
+/** Adds the style of the mark to a tree; answers how to take it away again. */
+function adopt(tree: Document | ShadowRoot, view: Window & typeof globalThis): () => void {
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+    return () => {
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  } catch {
+    // Some versions of Firefox let no extension add a style sheet this way. The words are
+    // scrolled to all the same.
+    return () => undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { isTextArea, type Editor } from './editors';
+import { lookOf } from './look';
 import type { Reading } from './reading';
 import { rangeWithin } from './selection';
 
@@ -49,10 +50,20 @@ export function spaced(editor: Editor, words: string): string {
   return left + text + right;
 }
 
+/** The characters on either side of the cursor, where they are on its line. */
 function around(range: Range | null): (string | undefined)[] {
-  if (range?.startContainer.nodeType !== 3) return [undefined, undefined];
-  const { data } = range.startContainer as Text;
-  return [data[range.startOffset - 1], data[range.startOffset]];
+  if (!range) return [undefined, undefined];
+  const { startContainer: node, startOffset: offset } = range;
+  const data = node.nodeType === 3 ? (node as Text).data : null;
+  const left = data === null ? node.childNodes[offset - 1] : node.previousSibling;
+  const right = data === null ? node.childNodes[offset] : node.nextSibling;
+  return [data?.[offset - 1] ?? inline(left)?.at(-1), data?.[offset] ?? inline(right)?.at(0)];
+}
+
+/** The text of a neighbour that shares the line. */
+function inline(node: Node | null | undefined): string | undefined {
+  if (node?.nodeType !== 1) return node?.nodeValue ?? undefined;
+  return lookOf(node as Element).block ? undefined : (node.textContent ?? undefined);
 }
 
 /** All text of the blocks that stands before a point. */

@@ -1,6 +1,9 @@
 import type { Block, Span } from '../document/document';
 import type { Piece } from './fold';
 
+/** No title is longer. */
+export const MOST_IN_TITLE = 300;
+
 /** What was read, and for each block where its text stands. */
 export interface Reading {
   readonly title: string;

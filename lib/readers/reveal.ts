@@ -47,6 +47,8 @@ export class Revealer {
 
 function rangeOf({ start, end }: NonNullable<ReturnType<typeof pointsOf>>): Range | null {
   if (!start.node || !end.node) return null;
+  // What is in a shadow root within an editor may have changed unseen.
+  if (start.offset > start.node.length || end.offset > end.node.length) return null;
   const range = start.node.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);

@@ -129,9 +129,16 @@ export class Session {
     open.reading = source.read();
     open.following.took(performance.now() - started);
     this.revealer.follow(open.reading);
-    const change = diffBlocks(before.blocks, open.reading.blocks);
-    if (change && source.kind !== 'selection')
-      this.post({ type: 'change', revision: ++this.revision, ...change });
+    if (source.kind !== 'selection') this.tell(before, open.reading);
+  }
+
+  private tell(before: Reading, { blocks, title }: Reading): void {
+    const renamed = before.title === title ? {} : { title };
+    const change = diffBlocks(before.blocks, blocks);
+    if (!change && before.title === title) return;
+    const nothing = { from: 0, removed: 0, blocks: [] };
+    const revision = ++this.revision;
+    this.post({ type: 'change', revision, ...(change ?? nothing), ...renamed });
   }
 
   /** An editor left the page: perhaps it was only drawn anew. */
@@ -153,7 +160,10 @@ export class Session {
   private async insert({ id, text }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
     this.catchUp();
     const { open } = this;
-    const result = open?.caret ? await insert(open.candidate.source, open.caret, text) : 'refused';
+    // An editor may do anything when text is put in; what it did then is not known.
+    const result = open?.caret
+      ? await insert(open.candidate.source, open.caret, text).catch(() => 'uncertain' as const)
+      : 'refused';
     this.post({ type: 'inserted', id, result });
     this.refresh();
   }

@@ -3,7 +3,7 @@ import type { Capabilities, ReaderKind } from '../messages/reader';
 import { readArticle } from './article';
 import { canInsert, isTextArea, type Editor } from './editors';
 import { readPlain } from './plain';
-import type { Reading } from './reading';
+import { MOST_IN_TITLE, type Reading } from './reading';
 import { walk } from './walk';
 
 /** Something on the page that can be read again and again. */
@@ -58,8 +58,6 @@ export function capabilitiesOf(source: Source): Capabilities {
     insert: source.editor !== null,
   };
 }
-
-const MOST_IN_TITLE = 300;
 
 /** A text is named by the heading that it starts with, else as its page is. */
 function titled(reading: Omit<Reading, 'title'>, page: Document): Reading {

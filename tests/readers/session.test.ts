@@ -109,6 +109,17 @@ describe('a session', () => {
     expect(last()).toMatchObject({ type: 'change', from: 1, blocks: [{ text: 'Nieuwe zin.' }] });
   });
 
+  it('tells when the text is called something else', async () => {
+    document.body.innerHTML = `<div contenteditable="true"><h1>Nota</h1><p>${PROSE}</p></div>`;
+    connect();
+    say({ type: 'read', target: null });
+    expect(last()).toMatchObject({ document: { title: 'Nota' } });
+    const [heading] = document.querySelectorAll('h1');
+    if (heading) heading.textContent = 'Andere nota';
+    await pause();
+    expect(last()).toMatchObject({ type: 'change', title: 'Andere nota' });
+  });
+
   it('says when the editor is gone, and goes on with one drawn anew', async () => {
     connect();
     say({ type: 'read', target: null });
