@@ -32,7 +32,7 @@ export function Panel({ state, ignored, disabled, notice, actions }: Props) {
       {/* Stays in place, so that screen readers hear it change; it does only when it must. */}
       <div key="status" role="status">
         {message ? (
-          <StateMessage id={message}>
+          <StateMessage id={message} first={!shown}>
             {canReadAgain(message) && (
               <button type="button" class="button primary" onClick={actions.readAgain}>
                 {t('readAgain')}

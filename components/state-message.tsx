@@ -16,16 +16,19 @@ export type StateId =
 
 interface Props {
   readonly id: StateId;
+  /** First heading of the panel, where no memo is named above it. */
+  readonly first: boolean;
   /** What the user can do about it here. */
   readonly children?: ComponentChildren;
 }
 
 /** Why there is nothing to show, and what to do. */
-export function StateMessage({ id, children }: Props) {
+export function StateMessage({ id, first, children }: Props) {
   const t = useText();
+  const Heading = first ? 'h1' : 'h2';
   return (
     <section class="state">
-      <h2>{t(`state_${id}_title`)}</h2>
+      <Heading>{t(`state_${id}_title`)}</Heading>
       <p>{t(`state_${id}_body`)}</p>
       {children}
     </section>
