@@ -1,3 +1,4 @@
+import { diffBlocks, type Change } from '../document/diff';
 import type { Block, Span } from '../document/document';
 import type { Piece } from './fold';
 
@@ -47,4 +48,14 @@ export function wordsIn(text: string): number {
   let count = 0;
   for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) count++;
   return count;
+}
+
+/** What changed between two readings, with the title where that changed too; null for nothing. */
+export function changeBetween(
+  before: Reading,
+  after: Reading,
+): (Change & { title?: string }) | null {
+  const change = diffBlocks(before.blocks, after.blocks);
+  if (before.title === after.title) return change;
+  return { ...(change ?? { from: 0, removed: 0, blocks: [] }), title: after.title };
 }

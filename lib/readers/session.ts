@@ -1,11 +1,10 @@
-import { diffBlocks } from '../document/diff';
 import type { FromReader, ToReader } from '../messages/reader';
 import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
 import { isTextArea } from './editors';
 import { follow, type Following } from './follow';
 import { insert } from './insert';
-import type { Reading } from './reading';
+import { changeBetween, type Reading } from './reading';
 import { Revealer } from './reveal';
 import { capabilitiesOf } from './source';
 import { choose, Targets, type Candidate } from './targets';
@@ -132,13 +131,9 @@ export class Session {
     if (source.kind !== 'selection') this.tell(before, open.reading);
   }
 
-  private tell(before: Reading, { blocks, title }: Reading): void {
-    const renamed = before.title === title ? {} : { title };
-    const change = diffBlocks(before.blocks, blocks);
-    if (!change && before.title === title) return;
-    const nothing = { from: 0, removed: 0, blocks: [] };
-    const revision = ++this.revision;
-    this.post({ type: 'change', revision, ...(change ?? nothing), ...renamed });
+  private tell(before: Reading, after: Reading): void {
+    const change = changeBetween(before, after);
+    if (change) this.post({ type: 'change', revision: ++this.revision, ...change });
   }
 
   /** An editor left the page: perhaps it was only drawn anew. */
