@@ -8,6 +8,7 @@ const REMEMBERED = 20_000;
 
 let document: Document = { title: '', blocks: [] };
 let version = 0;
+let anyway = false;
 let cache: BlockCache = new Map();
 let waiting = false;
 
@@ -17,7 +18,7 @@ function run(): void {
   waiting = false;
   if (cache.size > REMEMBERED) cache = new Map();
   try {
-    answer({ type: 'analysis', version, analysis: analyse(document, cache) });
+    answer({ type: 'analysis', version, analysis: analyse(document, cache, anyway) });
   } catch (error) {
     console.error(error);
     answer({ type: 'failed', version });
@@ -30,6 +31,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       ? data.document
       : { ...document, blocks: applyChange(document.blocks, data.change) };
   version = data.version;
+  if (data.type === 'document') anyway = data.anyway;
   // Messages that are already waiting are taken in first: only the latest text counts.
   if (!waiting) setTimeout(run);
   waiting = true;

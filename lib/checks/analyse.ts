@@ -36,9 +36,14 @@ export function languageOf(language: Language): CompiledLanguage {
 
 /**
  * Analyses a document: pure, the same document gives the same analysis. A cache that is
- * passed again makes unchanged blocks free.
+ * passed again makes unchanged blocks free. With `anyway`, a text that doesn't look like a
+ * policy draft gets verdicts all the same.
  */
-export function analyse(document: Document, cache: BlockCache = new Map()): Analysis {
+export function analyse(
+  document: Document,
+  cache: BlockCache = new Map(),
+  anyway = false,
+): Analysis {
   const words = document.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
   const { main, notChecked } = languagesOf(document);
   if (!main) return nothing(words, notChecked);
@@ -61,14 +66,15 @@ export function analyse(document: Document, cache: BlockCache = new Map()): Anal
     return { block: placed.block, start, end, text, signals };
   });
   const draft = isPolicyDraft(read, facts, POLICY_WEIGHTS);
+  const checked = draft || anyway;
   return {
     language: main,
     genre: read.structure.genre,
     isPolicyDraft: draft,
     words,
     notChecked,
-    dilemmaBeforeChoice: draft ? dilemmaBeforeChoice(facts) : null,
-    checks: draft ? ALL_CHECKS.map((check) => resultOf(check, facts, sentences)) : [],
+    dilemmaBeforeChoice: checked ? dilemmaBeforeChoice(facts) : null,
+    checks: checked ? ALL_CHECKS.map((check) => resultOf(check, facts, sentences)) : [],
     sentences,
     matrix: matrixOf(sentences),
   };

@@ -15,7 +15,9 @@ export class Panel {
   /** Until the panel is in one of these states; returns which. */
   async waitForState(...states: readonly string[]): Promise<string> {
     const selector = states.map((state) => `main[data-state="${state}"]`).join(',');
-    const main = await this.page.waitForSelector(selector);
+    const main = await this.page.waitForSelector(selector).catch(async (cause: unknown) => {
+      throw new Error(`The panel never came to ${states.join()}: ${await this.text()}`, { cause });
+    });
     return (await main?.evaluate((element) => (element as HTMLElement).dataset.state)) ?? '';
   }
 
@@ -32,7 +34,10 @@ export class Panel {
   }
 
   async waitForVerdict(check: CheckId, verdict: string): Promise<void> {
-    await this.page.waitForSelector(`${this.row(check)}[data-verdict="${verdict}"]`);
+    const row = `${this.row(check)}[data-verdict="${verdict}"]`;
+    await this.page.waitForSelector(row).catch(async (cause: unknown) => {
+      throw new Error(`${check} stays ${await this.verdict(check)}`, { cause });
+    });
   }
 
   async verdict(check: CheckId): Promise<string> {
