@@ -6,6 +6,8 @@ export interface FtrlOptions {
   readonly alpha: number;
   readonly l1: number;
   readonly l2: number;
+  /** Weights by feature to start from; both penalties pull back to these instead of to zero. */
+  readonly prior?: ReadonlyMap<number, number>;
 }
 
 /**
@@ -18,16 +20,20 @@ export function trainLogistic(
   examples: readonly Example[],
   labels: readonly boolean[],
   features: number,
-  { epochs, alpha, l1, l2 }: FtrlOptions,
+  { epochs, alpha, l1, l2, prior = new Map() }: FtrlOptions,
 ): Float64Array {
   const size = features + 1;
   const z = new Float64Array(size);
   const n = new Float64Array(size);
   const weight = (at: number) => {
     const gradient = z[at] ?? 0;
+    const start = prior.get(at) ?? 0;
     const penalty = at === features ? 0 : l1;
-    if (Math.abs(gradient) <= penalty) return 0;
-    return -(gradient - Math.sign(gradient) * penalty) / ((1 + Math.sqrt(n[at] ?? 0)) / alpha + l2);
+    if (Math.abs(gradient) <= penalty) return start;
+    return (
+      start -
+      (gradient - Math.sign(gradient) * penalty) / ((1 + Math.sqrt(n[at] ?? 0)) / alpha + l2)
+    );
   };
   const random = lcg(7);
   const order = examples.map((_, at) => at);
@@ -43,7 +49,8 @@ export function trainLogistic(
         z[feature] =
           (z[feature] ?? 0) +
           error -
-          ((Math.sqrt(after) - Math.sqrt(before)) / alpha) * (now[k] ?? 0);
+          ((Math.sqrt(after) - Math.sqrt(before)) / alpha) *
+            ((now[k] ?? 0) - (prior.get(feature) ?? 0));
         n[feature] = after;
       });
     }

@@ -27,6 +27,9 @@ export function policyNumbers({ structure, sentences }: ReadDocument, facts: rea
   ];
 }
 
+/** The numbers that come from how the document is made up: a pasted text has none of it. */
+export const OUTWARD: readonly number[] = [6, 7, 8];
+
 /** Below this length there is too little text to tell; what names its genre is then believed. */
 const SHORTEST = 4;
 

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../document/document';
 import type { GroupId } from '../document/ids';
+import { PACKS } from '../language/packs';
 import type { ReadSentence } from './read';
 import type { Place } from './structure';
 
@@ -18,7 +19,7 @@ export interface Surroundings {
   readonly addressee: GroupId | null;
   readonly previous: ReadSentence | null;
   readonly next: ReadSentence | null;
-  /** First and last sentence of its block. */
+  /** First and last sentence of its block; both where it is the only one. */
   readonly first: boolean;
   readonly last: boolean;
   /** In which fifth of the document it stands, 0-4. */
@@ -26,6 +27,8 @@ export interface Surroundings {
 }
 
 const SUFFIX = 6;
+/** By themselves they say nothing of what a sentence is about. */
+const FUNCTION_WORDS = new Set(Object.values(PACKS).flatMap((pack) => pack.functionWords));
 /** A pair of tags further apart than this says nothing. */
 const PAIR_GAP = 8;
 
@@ -42,7 +45,7 @@ export function ownFeatures(sentence: ReadSentence): Feature[] {
     features.push({ name, from, to });
   };
   sentence.words.forEach((word, at) => {
-    add('w=' + word.normal, at, at + 1);
+    if (!FUNCTION_WORDS.has(word.normal)) add('w=' + word.normal, at, at + 1);
     if (word.normal.length > SUFFIX + 1) add('e=' + word.normal.slice(-SUFFIX), at, at + 1);
     const next = sentence.words[at + 1];
     if (next) add(`b=${word.normal} ${next.normal}`, at, at + 2);
@@ -86,8 +89,8 @@ export function surroundingFeatures(sentence: ReadSentence, around: Surroundings
   for (const section of place.leadIn) names.push('l=' + section);
   for (const section of new Set(place.columns.flat())) names.push('h=' + section);
   if (place.boilerplate) names.push('boilerplate');
-  if (around.first) names.push('first');
-  if (around.last) names.push('last');
+  if (around.first && !around.last) names.push('first');
+  if (around.last && !around.first) names.push('last');
   if (sentence.words.some((word) => YOU.has(word.normal))) {
     names.push('u=' + (around.addressee ?? 'nobody'));
   }

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../harness/test';
 
 describe('an English browser', () => {
-  it.scoped({ language: 'en' });
+  it.override({ language: 'en' });
 
   it('gets an English panel for an English memo', async ({ session }) => {
     await session.visit('memo.html');

@@ -35,7 +35,10 @@ it('reads a memo without a single request to elsewhere', async () => {
   const page = session.served.url.replace(/\/$/, '');
   try {
     await session.visit('nota.html');
-    await (await session.openPanel()).waitForRows();
+    const panel = await session.openPanel();
+    await panel.waitForRows();
+    await panel.page.reload(); // its first requests were made before anyone could watch
+    await panel.waitForRows();
     expect(session.watch.requests.some((url) => url.startsWith(extension))).toBe(true);
     expect(session.watch.problems).toEqual([]);
   } finally {

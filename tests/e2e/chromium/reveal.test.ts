@@ -12,7 +12,7 @@ it('highlights the quote in the memo and scrolls to it', async ({ session }) => 
   expect(words.length).toBeGreaterThan(20);
   expect(highlighted.join(' ').replace(/\s+/g, ' ')).toContain(words);
   await session.page.waitForFunction(() => scrollY > 0);
-  expect(await session.memo.highlightInView()).toBe(true);
+  await session.memo.waitForHighlightInView();
   expect(await session.memo.html()).toBe(before);
 });
 

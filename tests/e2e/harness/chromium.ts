@@ -15,6 +15,9 @@ import { Watch } from './watch';
 
 export const PAGES = join(ROOT, 'tests', 'e2e', 'pages');
 
+/** Milliseconds to wait for anything at most: less than a test may take, so that it can tell. */
+const WAIT = 12_000;
+
 export interface SessionOptions {
   readonly language: 'nl' | 'en';
   readonly headless?: boolean;
@@ -42,6 +45,7 @@ export class Session {
     const served = await serve(await makeSample(), PAGES);
     const launched = await launch({ headless: true, ...options, executablePath });
     const [page = await launched.browser.newPage()] = await launched.browser.pages();
+    page.setDefaultTimeout(WAIT);
     const session = new Session(launched, served, options.language, page);
     session.watch.follow(launched.browser);
     await session.watch.ready();
@@ -55,7 +59,9 @@ export class Session {
 
   /** Presses the toolbar button on a page; the panel that opens (or is open) beside it. */
   async openPanel(page: Page = this.page): Promise<Panel> {
-    return new Panel(await openPanel(page, this.launched.extension), this.language);
+    const panel = await openPanel(page, this.launched.extension);
+    panel.setDefaultTimeout(WAIT);
+    return new Panel(panel, this.language);
   }
 
   async close(): Promise<void> {

@@ -49,9 +49,9 @@ export class MemoPage {
     return this.highlighted();
   }
 
-  /** Whether the first highlighted words stand within the window. */
-  highlightInView(): Promise<boolean> {
-    return this.page.evaluate(() => {
+  /** Until the first highlighted words stand within the window; scrolling there takes a while. */
+  async waitForHighlightInView(): Promise<void> {
+    await this.page.waitForFunction(() => {
       const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       if (!(range instanceof Range)) return false;
       const { top, bottom } = range.getBoundingClientRect();

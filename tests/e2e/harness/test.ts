@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Session } from './chromium';
 
 interface Fixtures {
-  /** Language of the browser; `it.scoped({ language: 'en' })` in a describe changes it. */
+  /** Language of the browser; `it.override({ language: 'en' })` in a describe changes it. */
   readonly language: 'nl' | 'en';
   readonly session: Session;
 }

@@ -11,18 +11,10 @@ export const bad: TermList = {
     vertraging*
     achterstand*
     uitstel
-    kosten
-    lasten
-    meerkosten
-    uitvoeringslasten
-    uitvoeringskosten
-    regeldruk
     administratie
     administratieve
     papierwerk
     formulieren
-    bureaucratie
-    werkdruk
     werklast
     belasting
     boete*
@@ -31,80 +23,44 @@ export const bad: TermList = {
     terugvordering*
     navordering*
     invordering*
-    schuld
-    schulden
     schuldenlast
     betalingsachterstand*
     fout
-    fouten
     foutkans
     foutpercentage
     vergissingen
     klacht
-    klachten
     bezwaar
-    bezwaren
     bezwaarzaken
     bezwaarschriften
     beroepszaken
-    procedures
     rechtszaken
     kort gedingen
     geschil
     geschillen
-    fraude
-    misbruik
     oneigenlijk gebruik
-    overlast
-    geluidsoverlast
     geluid
     geluidbelasting
     stank
     slagschaduw
     lawaai
-    vervuiling
-    uitstoot
     stikstof
-    congestie
-    files
     drukte
     verkeer
     sluipverkeer
     ongeval
-    ongevallen
     ongelukken
     letsel
     doden
-    sterfte
-    criminaliteit
-    geweld
     recidive
-    armoede
     dakloosheid
     uithuiszetting*
     ontruiming*
-    werkloosheid
     vacatures
-    uitval
-    ziekteverzuim
-    verzuim
-    stress
-    onrust
-    onzekerheid
-    onduidelijkheid
-    tekort
-    tekorten
-    personeelstekort
-    personeelsrisico
-    verlies
-    aanloopverlies
-    verliezen
-    schade
     schades
     gebreken
     storing*
     uitval van systemen
-    ongelijkheid
     uitsluiting
     discriminatie
     stigma
@@ -113,25 +69,15 @@ export const bad: TermList = {
     huur
     huren
     prijs
-    prijzen
-    tarief
-    tarieven
     premie
-    premies
     eigen bijdrage
     eigen bijdragen
-    leges
     heffing*
     energierekening
-    zorgkosten
-    woonlasten
-    inkomensverlies
     achteruitgang
     verdringing
     waterbedeffect
-    leegstand
     verloedering
-    afbreukrisico
     precedentwerking
     complexiteit
     versnippering
@@ -139,12 +85,9 @@ export const bad: TermList = {
     drempels
     controles
     verantwoording
-    verplichtingen
     regels
     opgave
-    druk
     overbelasting
-    risico's
     *kosten
     *lasten
     *druk
@@ -155,6 +98,314 @@ export const bad: TermList = {
     *verlies
     *achterstanden
     *problemen
+    *wachttijd
+    *wachttijden
+    *reistijd
+    *reistijden
+    *doorlooptijd
+    *doorlooptijden
+    *behandeltijd
+    *responstijd
+    *aanrijtijd
+    *vertraging
+    *vertragingen
+    *boete
+    *boetes
+    *schuld
+    *schulden
+    *armoede
+    *fraude
+    *criminaliteit
+    *geweld
+    *ongevallen
+    *uitval
+    *verzuim
+    *uitstoot
+    *emissie
+    *emissies
+    *vervuiling
+    *hinder
+    *stress
+    *onrust
+    *storing
+    *storingen
+    *klachten
+    *fouten
+    *premies
+    *tarief
+    *tarieven
+    *prijzen
+    *heffing
+    *leges
+    *conflict
+    *conflicten
+    *congestie
+    *files
+    *leegstand
+    *werkloosheid
+    *sterfte
+    *misbruik
+    *ongelijkheid
+    *onzekerheid
+    *onduidelijkheid
+    *onveiligheid
+    *risico
+    *risico's
+    *achterstand
+    *verplichtingen
+    *bureaucratie
+    *bezwaren
+    *procedures
+    *kloof
+    *dreiging
+    *agressie
+    *wachtlijst
+    *wachtlijsten
+    *verliezen
+    *leed
+    wachtweken
+    wachtmaanden
+    wachtduur
+    levertijd*
+    doorlooptijd*
+    behandelduur
+    behandeltermijn*
+    beslistermijn*
+    termijnoverschrijding*
+    overschrijding*
+    reisafstand
+    reisafstanden
+    loopafstand*
+    omweg*
+    omrijden
+    parkeertarief*
+    verkeersdoden
+    verkeersslachtoffers
+    trilling*
+    roet
+    fijnstof
+    smog
+    hitte
+    overstroming*
+    droogte
+    verdroging
+    verzilting
+    bodemdaling
+    verzakking*
+    scheuren
+    scheurvorming
+    aardbeving*
+    ongedierte
+    onkruid
+    zwerfafval
+    restafval
+    dumping*
+    drugsafval
+    lozing*
+    pfas
+    bestrijdingsmiddelen
+    ammoniak
+    methaan
+    co2
+    broeikasgas*
+    neerslag van stikstof
+    stikstofdepositie
+    verstening
+    verrommeling
+    verpaupering
+    vergrijzing
+    ontgroening
+    bevolkingskrimp
+    leegloop
+    krimp
+    verschraling
+    kaalslag
+    uitholling
+    sluiting*
+    faillissement*
+    ontslagen
+    ontslag
+    inkomensdaling
+    inkomensachteruitgang
+    loonderving
+    omzetderving
+    winstderving
+    inkomstenderving
+    waardedaling
+    nadeelcompensatie
+    kapitaalvernietiging
+    structureel tekort
+    gat in de begroting
+    tegenvaller*
+    kostenstijging
+    kostenoverschrijding
+    prijsstijging*
+    prijsverhoging*
+    inflatie
+    belastingen
+    lastenverzwaring
+    lastenverhoging
+    collectieve lasten
+    administratieve lasten
+    administratieve last
+    aanmaning*
+    incasso*
+    beslag op
+    beslaglegging*
+    loonbeslag
+    sanctie*
+    strafmaat
+    strafkorting*
+    maatregel van korting
+    huurachterstand*
+    wanbetaling
+    problematische schulden
+    schuldenproblematiek
+    armoedeval
+    eenzaamheid
+    isolement
+    sociaal isolement
+    segregatie
+    tweedeling
+    willekeur
+    onrecht
+    etnisch profileren
+    profilering
+    vooroordelen
+    stigmatisering
+    intimidatie
+    racisme
+    pesten
+    huiselijk geweld
+    kindermishandeling
+    mishandeling
+    uitbuiting
+    arbeidsuitbuiting
+    mensenhandel
+    mensensmokkel
+    ondermijning
+    drugshandel
+    drugsgebruik
+    verslaving
+    alcoholgebruik
+    gokverslaving
+    inbraak
+    inbraken
+    woninginbraak
+    diefstal
+    diefstallen
+    fietsdiefstal*
+    vandalisme
+    vernieling*
+    brandstichting
+    brandgevaar
+    incidenten
+    calamiteit*
+    datalek*
+    privacyschending*
+    inbreuk*
+    schending*
+    cyberaanval*
+    cybercrime
+    phishing
+    oplichting
+    witwassen
+    zwartwerk
+    schijnconstructie*
+    schijnzelfstandigheid
+    illegale verhuur
+    belastingontduiking
+    belastingontwijking
+    oneigenlijk
+    ziekten
+    ziektes
+    ziektelast
+    burn-out
+    burn-outs
+    psychische klachten
+    depressie*
+    suïcide*
+    overgewicht
+    obesitas
+    besmetting*
+    infectie*
+    complicatie*
+    heropname*
+    crisisopname*
+    vroegtijdige sterfte
+    verdrinking*
+    valincidenten
+    personeelsgebrek
+    personeelskrapte
+    krapte
+    schaarste
+    arbeidsmarktkrapte
+    woningnood
+    thuiszitten
+    spijbelen
+    voortijdig schoolverlaten
+    vroegtijdige uitval
+    ziekmelding*
+    ziekteverzuimcijfer
+    overwerk
+    overuren
+    handwerk
+    handmatig werk
+    dubbel werk
+    dubbele aanvragen
+    herstelwerk
+    bezwaarprocedure*
+    beroepsprocedure*
+    rechtszaak
+    juridische procedures
+    juridische strijd
+    claims
+    schadeclaim*
+    wantrouwen
+    argwaan
+    frustratie
+    ergernis
+    onbegrip
+    onvrede
+    protesten
+    spanningen
+    polarisatie
+    vertrouwensbreuk
+    papieren rompslomp
+    rompslomp
+    formaliteiten
+    paperassen
+    bewijsstukken
+    bewijslast
+    verantwoordingslast
+    controlelast
+    toezichtlast
+    beheerlast
+    regels en procedures
+    ingewikkeldheid
+    onoverzichtelijkheid
+    foutgevoeligheid
+    foutmeldingen
+    systeemstoring*
+    gebrek aan
+    hiaten
+    hiaat
+    lekken
+    leemte
+    lacune*
+    kwetsbaarheid
+    ontwrichting
+    chaos
+    verwarring
+    misverstand*
+    ondergebruik
+    onderbenutting
+    onderbezetting
+    overbezetting
+    stapeling
+    verspilling
+    dubbelingen
+    verplaatsing van overlast
   `,
   traps: `
     kostenneutraal
@@ -189,6 +440,145 @@ export const bad: TermList = {
     schadeprotocol
     verkeersveilig*
     schuldhulpverlening
+    *toeslagen
+    bij tijden
+    tijden van
+    openingstijden
+    speeltijden
+    *openingstijden
+    tijdens
+    *lesdagen
+    schuldeiser*
+    *schuldhulp
+    onderverhuur
+    *verhuur
+    verhuur
+    *ontplast
+    ballast
+    belast
+    *belast
+    ontlast
+    bekendheid
+    voorbelasting
+    ter belasting
+    *sluitingsdatum
+    sluitingsdatum
+    hindernisbaan
+    jaarrekening
+    *jaarrekening
+    rekening houden
+    rekening gehouden
+    houdt rekening
+    bankrekening*
+    *bankrekening
+    voor eigen rekening
+    rekening en verantwoording
+    programmarekening
+    stadsrekening
+    jaarstukken
+    in rekening
+    *spelregels
+    leefregels
+    huisregels
+    subsidieregels
+    verkeersregels
+    *verkeersregels
+    *omgevingsregels
+    omgevingsregels
+    beleidsregel*
+    *beleidsregels
+    technische eisen
+    functie-eisen
+    pakket van eisen
+    programma van eisen
+    kwaliteitseisen
+    administratie van de gemeente
+    salarisadministratie
+    basisadministratie
+    personeelsadministratie
+    op last van
+    belastingdienst
+    belastingkantoor
+    ouderbijdrage
+    hoge prijs stellen
+    op prijs
+    stelt op prijs
+    prijsopgave
+    prijs winnen
+    prijsuitreiking
+    prijs gewonnen
+    prijsvragen
+    *lustprijs
+    opgave van het
+    volgens opgave
+    woningbouwopgave
+    opnameapparatuur
+    opname in het
+    video-opname*
+    geluidsopname*
+    geluidswal*
+    geluidsscherm*
+    stofzuig*
+    stof tot
+    lesstof
+    grondstof*
+    kunststof*
+    brandstof*
+    waterstof
+    zuurstof
+    voedingsstof*
+    gevaarlijke stoffen
+    afvalinzameling
+    afvalbeleid
+    afvalbak*
+    afvalstoffenheffing
+    afvalwater
+    afvalscheiding
+    drempel voor besluit
+    verkeersplan*
+    verkeersveiligheid
+    verkeersmodel
+    verkeersregel*
+    verkeerskundig*
+    verkeersborden
+    verkeersregelaar*
+    druk op de knop
+    drukwerk
+    *drukwerk
+    drukken
+    bloeddruk
+    *bloeddruk
+    waterdruk
+    herdruk
+    *afdruk
+    *indruk
+    *nadruk
+    overdruk
+    schuldig*
+    gat in de markt
+    vergat
+    vergaten
+    *vergat
+    fiscaal regime
+    hoogtijdagen
+    tijdens de
+    fouten herstellen
+    *onderhuur
+    huurcontract*
+    huurwoning*
+    huurovereenkomst*
+    *cyclus
+    deeltijden
+    *jeugdtijden
+    *maaltijden
+    maaltijden
+    wedstrijden
+    *wedstrijden
+    strijden
+    *strijden
+    bestrijden
+    *vermijden
+    altijden
   `,
   yes: ['De wachttijd groeit met twee weken.', 'De regeldruk voor winkeliers daalt.'],
   no: ['De last onder dwangsom staat open.'],

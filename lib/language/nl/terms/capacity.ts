@@ -19,16 +19,10 @@ export const capacity: TermList = {
     opgeleid
     ict
     ict-aanpassing*
-    systeem
-    systemen
     software
-    portaal
-    aanvraagportaal
     platform
-    koppeling
     koppelvlak
     database
-    register
     gegevensuitwisseling
     gegevensleveranc*
     doorlooptijd*
@@ -39,7 +33,6 @@ export const capacity: TermList = {
     bouw- en testtijd
     inregelen
     implementatie*
-    implementatietijd
     releasekalender
     migratie
     werkinstructie*
@@ -63,9 +56,143 @@ export const capacity: TermList = {
     invoeringstermijn
     callcenter
     telefoontjes
-    loket
     inrichten
     kantoorruimte
+    mankracht
+    personele inzet
+    personele capaciteit
+    ambtelijke capaciteit
+    ambtelijke inzet
+    vacature
+    vacatures
+    werft
+    geworven
+    aannemen van personeel
+    inwerken
+    ingewerkt
+    inwerktijd
+    inhuren
+    inhuurt
+    ingehuurd
+    detacher*
+    opleidt
+    bijscholing
+    training
+    trainingen
+    e-learning
+    uur per week
+    uren per week
+    dagdelen
+    mensuren
+    manuren
+    mensjaren
+    werkuren
+    dienstrooster*
+    avonddienst*
+    nachtdienst*
+    weekenddienst*
+    piekbelasting
+    piekdrukte
+    absorptievermogen
+    verandervermogen
+    werkvoorraden
+    caseload
+    dossiers per
+    aanvragen per
+    per medewerker
+    per consulent
+    telefoontjes per
+    ict-bouw
+    ict-kalender
+    ict-wijziging*
+    systeemaanpassing*
+    systeemwijziging*
+    verouderd systeem
+    applicatie*
+    webformulier*
+    aanvraagformulier*
+    digitaal loket
+    zaaksysteem*
+    registratiesysteem*
+    datakoppeling*
+    koppelingen
+    interface
+    api
+    datadienst
+    gegevenskoppeling*
+    gegevensdeling
+    gegevenslevering*
+    gegevensset
+    basisregistratie*
+    brp
+    bestandsvergelijking
+    release
+    releases
+    releaseplanning
+    sprint
+    sprints
+    bouwfase
+    testfase
+    acceptatietest*
+    ketentest*
+    proefdraaien
+    schaduwdraaien
+    bouw en test
+    ontwikkeltijd
+    voorbereidingstijd
+    invoeringstijd
+    overgangsperiode
+    overgangstermijn
+    aanlooptijd
+    levertijd
+    inkooptraject*
+    raamcontract*
+    raamovereenkomst*
+    onderhoudscontract
+    materieel
+    wagenpark
+    apparatuur
+    camera's
+    scanauto*
+    sensoren
+    werkplekken
+    steekproefsgewijs
+    steekproeven
+    controlefrequentie
+    controlebezoek*
+    inspectiebezoek*
+    huisbezoeken
+    surveillance*
+    surveilleert
+    surveilleren
+    toezichtplan
+    handhavingsplan*
+    handhavingsbeleid
+    uitvoeringsplan*
+    uitvoeringskracht
+    uitvoeringsprogramma*
+    draaiboek*
+    werkproces*
+    werkwijze*
+    procesaanpassing
+    projectplan*
+    projectleider*
+    programmaplan
+    kwartiermaker*
+    helpdesk
+    bemensing
+    bemenst
+    onderbezet
+    onderbezetting
+    overbezet
+    *capaciteit
+    *systeem
+    *systemen
+    *portaal
+    *register
+    *koppeling
+    *loket
+    *applicatie
   `,
   traps: `
     stelselsysteem van waarden
@@ -77,6 +204,34 @@ export const capacity: TermList = {
     rechtssysteem
     handelsregister
     immuunsysteem
+    sociaal systeem
+    stelsel
+    ecosysteem*
+    *ecosysteem
+    *ecosystemen
+    zorgsysteem
+    belastingsysteem
+    onderwijssysteem
+    zenuwstelsel
+    watersysteem*
+    natuurlijk systeem
+    zintuigsysteem
+    *rechtssysteem
+    *handelsregister
+    *immuunsysteem
+    in training
+    netcapaciteit
+    recente weken
+    afgelopen weken
+    afgelopen maanden
+    komende weken
+    komende maanden
+    zes weken ter inzage
+    weken ter inzage
+    toekomstige huisvesting
+    weken na
+    maanden na
+    weken na verzending
   `,
   yes: ['Het vergt negen weken en 40 fte.'],
   no: ['Het rechtssysteem blijft gelijk.'],

@@ -5,48 +5,32 @@ export const citizens: TermList = {
   tag: 'Citizens',
   terms: `
     burger
-    burgers
     inwoner*
     bewoner*
     omwonende*
     buurtbewoner*
     dorpsbewoner*
     huishouden*
-    gezin
-    gezinnen
     gezinsleden
     ouder
-    ouders
     moeder*
     vader*
     kind
-    kinderen
-    baby's
-    peuters
-    kleuters
     jongere
-    jongeren
     jeugd
     jeugdigen
     tiener*
     leerling*
     scholier*
     student*
-    studenten
     cursist*
-    ouderen
     oudere
     65-plussers
     gepensioneerde*
     senioren
     bejaarde*
     mantelzorger*
-    patiënt
-    patiënten
-    cliënt
-    cliënten
     verzekerde
-    verzekerden
     mensen
     iemand
     niemand
@@ -64,28 +48,19 @@ export const citizens: TermList = {
     weggebruiker*
     chauffeur*
     consument*
-    klant
-    klanten
     koper*
     verkoper*
     huurder*
     verhuurder*
-    eigenaar
-    eigenaren
     woningeigenaar*
     huiseigenaar*
     woningzoekende*
-    starters
     spoedzoeker*
     dakloze*
-    daklozen
     minima
     bijstandsgerechtigde*
     uitkeringsgerechtigde*
     uitkeringsontvanger*
-    gerechtigden
-    ontvanger
-    ontvangers
     toeslagontvanger*
     aanvrager*
     indiener*
@@ -103,10 +78,6 @@ export const citizens: TermList = {
     grensarbeider*
     nieuwkomer*
     inburgeraar*
-    vrouwen
-    mannen
-    meisjes
-    jongens
     werknemer*
     werkgever*
     werkende*
@@ -117,20 +88,13 @@ export const citizens: TermList = {
     zzp'er
     zzp'ers
     zelfstandige
-    zelfstandigen
     ondernemer*
     mkb
     mkb'ers
     winkelier*
     horeca
     horecaondernemer*
-    ondernemingen
-    onderneming
-    bedrijf
-    bedrijven
     bedrijfsleven
-    boer
-    boeren
     veehouder*
     melkveehouder*
     agrariër*
@@ -141,14 +105,10 @@ export const citizens: TermList = {
     vissers
     belastingplichtige*
     belastingbetaler*
-    ingezetene*
     vrijwilliger*
-    vereniging
-    verenigingen
     sportverenig*
     stichting dorps*
     schuldenaar*
-    schuldeisers
     laaggeletterde*
     chronisch zieken
     wajong'ers
@@ -157,7 +117,6 @@ export const citizens: TermList = {
     arbeidsongeschikte*
     zieken
     zieke werknemer*
-    gehandicapten
     minder validen
     rechthebbende*
     belanghebbende*
@@ -198,32 +157,23 @@ export const citizens: TermList = {
     doelgroep
     deze groep
     roker*
-    rokers
     omgeving
     buren
     passagier*
     schipper*
-    huurdersvereniging*
-    huurdersorganisatie*
-    bewonerscommissie*
     dorpsraad
     dorpsbelang*
     wijkraad
-    ondernemersvereniging*
-    winkeliersvereniging*
     buurtvereniging*
     belangenvereniging*
     belangenorganisatie*
     patiëntenvereniging*
     patiëntenorganisatie*
     ouderorganisatie*
-    studentenbond*
     jongerenorganisatie*
     vakbond*
-    vakbonden
     brancheorganisatie*
     branchevereniging*
-    brancheverenigingen
     de branche
     actiegroep*
     energiecoöperatie*
@@ -245,11 +195,8 @@ export const citizens: TermList = {
     VCP
     ABU
     NBBU
-    Ieder(in)
     Patiëntenfederatie
-    Consumentenbond
     ANWB
-    Fietsersbond
     ROVER
     Rover
     Vereniging Eigen Huis
@@ -259,8 +206,6 @@ export const citizens: TermList = {
     Evofenedex
     TLN
     LSVb
-    ISO
-    JOB
     LAKS
     Ouders & Onderwijs
     Boink
@@ -282,7 +227,6 @@ export const citizens: TermList = {
     *gebruikers
     *aanvragers
     *eigenaren
-    *houders
     *werkers
     *genieters
     *gerechtigden
@@ -293,6 +237,1378 @@ export const citizens: TermList = {
     *reizigers
     *migranten
     *huishoudens
+    *bewoner
+    *inwoners
+    *inwoner
+    *huurder
+    *gezin
+    *ondernemer
+    *eigenaar
+    *eigenaars
+    *patiënt
+    *cliënt
+    *gebruiker
+    *aanvrager
+    *houder
+    *leerling
+    *student
+    *werknemer
+    *werkgevers
+    *werkgever
+    *reiziger
+    *migrant
+    *huishouden
+    *bedrijf
+    *onderneming
+    *ondernemingen
+    *gangers
+    *ganger
+    *telers
+    *teler
+    *kwekers
+    *kweker
+    *fokkers
+    *fokker
+    *boeren
+    *boer
+    *handelaren
+    *handelaars
+    *handelaar
+    *winkeliers
+    *winkelier
+    *winkels
+    *winkel
+    *restaurants
+    *makelaars
+    *makelaar
+    *ontwikkelaars
+    *ontwikkelaar
+    *aannemers
+    *aannemer
+    *installateurs
+    *installateur
+    *leveranciers
+    *leverancier
+    *producenten
+    *producent
+    *exploitanten
+    *exploitant
+    *importeurs
+    *exporteurs
+    *vervoerders
+    *vervoerder
+    *rederijen
+    *rederij
+    *schippers
+    *chauffeurs
+    *chauffeur
+    *rijders
+    *rijder
+    *fietsers
+    *fietser
+    *wandelaars
+    *wandelaar
+    *recreanten
+    *recreant
+    *sporters
+    *sporter
+    *zwemmers
+    *toeristen
+    *toerist
+    *gasten
+    *klanten
+    *klant
+    *kopers
+    *koper
+    *zoekers
+    *zoeker
+    *zoekenden
+    *zoekende
+    *starters
+    *jongeren
+    *ouderen
+    *moeders
+    *moeder
+    *vaders
+    *vrouwen
+    *vrouw
+    *mannen
+    *meisjes
+    *jongens
+    *deelnemers
+    *deelnemer
+    *afnemers
+    *afnemer
+    *initiatiefnemers
+    *initiatiefnemer
+    *consumenten
+    *consument
+    *plichtigen
+    *plichtige
+    *gerechtigde
+    *behoevenden
+    *behoevende
+    *hebbenden
+    *hebbende
+    *gehandicapten
+    *slachtoffers
+    *slachtoffer
+    *gedupeerden
+    *gedupeerde
+    *getroffenen
+    *nabestaanden
+    *verenigingen
+    *vereniging
+    *coöperaties
+    *coöperatie
+    *clubs
+    *club
+    *collectieven
+    *actievoerders
+    *demonstranten
+    *kiezers
+    *stemmers
+    *burgers
+    *zelfstandigen
+    *vluchtelingen
+    *vluchteling
+    *gevangenen
+    *verdachten
+    *daders
+    *passagiers
+    *automobilisten
+    *piloten
+    *artiesten
+    *kunstenaars
+    *kunstenaar
+    *makers
+    *muzikanten
+    *scholieren
+    *scholier
+    *kandidaten
+    *kandidaat
+    *leerders
+    *lezers
+    *kijkers
+    *luisteraars
+    *spelers
+    *speler
+    *vrijwilligers
+    *vrijwilliger
+    *supporters
+    *liefhebbers
+    *bouwers
+    *bouwer
+    *beleggers
+    *belegger
+    *investeerders
+    *spaarders
+    *schuldenaren
+    *debiteuren
+    *crediteuren
+    *betalers
+    *betaler
+    *verdieners
+    *verdiener
+    *ontvangers
+    *ontvanger
+    *melders
+    *melder
+    *klagers
+    *indieners
+    *indiener
+    *pachters
+    *uitzendkrachten
+    *arbeiders
+    *arbeider
+    *gepensioneerden
+    *vakbonden
+    *vakbond
+    *baby's
+    *peuters
+    *kleuters
+    *pubers
+    *tieners
+    mens
+    de mens
+    medemens*
+    iedereen
+    eenieder
+    een ieder
+    ieder van ons
+    niemand in
+    wie het treft
+    bevolking
+    bevolkingsgroep*
+    het publiek
+    breed publiek
+    publiek dat
+    gemeenschap
+    gemeenschappen
+    geloofsgemeenschap*
+    dorpsgemeenschap*
+    lokale gemeenschap*
+    burgermaatschappij
+    burgerinitiatie*
+    burgercollectie*
+    burgerfora
+    burgerforum
+    burgerraad
+    burgerraden
+    buurtinitiatie*
+    dorpshuis
+    dorpshuizen
+    dorpsraden
+    wijkraden
+    buurtraad
+    buurtraden
+    stadsdorp
+    kernen
+    kleine kernen
+    dorpskern*
+    buurten
+    woonwijk*
+    aandachtswijk*
+    prachtwijk*
+    binnenstad
+    binnensteden
+    platteland
+    plattelanders
+    stedelingen
+    stedeling
+    dorpelingen
+    dorpeling
+    eilanders
+    grensbewoner*
+    aanwonende*
+    aanwoner*
+    aangelande*
+    ingeland
+    ingelanden
+    ingezeten*
+    landgenoten
+    onderdanen
+    nederlander
+    nederlanders
+    medelanders
+    vlamingen
+    belgen
+    duitsers
+    roemenen
+    bulgaren
+    syriërs
+    eritreeërs
+    surinamers
+    antillianen
+    molukkers
+    marokkanen
+    turkse nederlanders
+    marokkaanse nederlanders
+    nederlanders met een migratieachtergrond
+    mensen met een migratieachtergrond
+    jongeren met een migratieachtergrond
+    expats
+    kennismigrant*
+    gezinsmigrant*
+    studiemigrant*
+    seizoenarbeider*
+    seizoensarbeider*
+    seizoenswerker*
+    roma
+    sinti
+    reizigers en woonwagenbewoners
+    woonwagenbewoner*
+    woonbootbewoner*
+    verblijfsrecreant*
+    vakantieganger*
+    kampeerder*
+    camperaar*
+    camperbezitter*
+    zeilers
+    roeiers
+    kanoërs
+    surfers
+    duikers
+    hengelaars
+    hengelaar
+    sportvisser*
+    beroepsvisser*
+    mosselvisser*
+    garnalenvisser*
+    kokkelvisser*
+    palingvisser*
+    kottervisser*
+    jagers
+    jager
+    ruiters
+    ruiter
+    menners
+    mountainbiker*
+    wielrenner*
+    hardloper*
+    skaters
+    e-bikers
+    scooterrijder*
+    motorrijder*
+    bestuurders van auto's
+    bestuurders van voertuigen
+    vrachtwagenbestuurder*
+    taxichauffeur*
+    taxiklant*
+    beroepschauffeur*
+    buschauffeur*
+    treinreiziger*
+    busreiziger*
+    ov-reiziger*
+    ov-gebruiker*
+    vliegreiziger*
+    pendelaar*
+    autobezitter*
+    autorijder*
+    leaserijder*
+    parkeerder*
+    vergunninghouder*
+    kentekenhouder*
+    rijbewijshouder*
+    rolstoelgebruiker*
+    scootmobielgebruiker*
+    rollatorgebruiker*
+    scootmobielers
+    slechtziende*
+    blinden
+    blinden en slechtzienden
+    doven
+    slechthorende*
+    mensen met een beperking
+    personen met een beperking
+    mensen met een handicap
+    mensen met een arbeidsbeperking
+    mensen met schulden
+    mensen met dementie
+    mensen met een uitkering
+    mensen zonder papieren
+    mensen zonder digid
+    mensen in armoede
+    mensen met een laag inkomen
+    mensen met een kleine beurs
+    lage-inkomensgroepen
+    inkomensgroep*
+    lagere inkomens
+    hogere inkomens
+    hoge inkomens
+    modale inkomens
+    minimuminkomens
+    middengroepen
+    middenklasse
+    kwetsbaren
+    kwetsbare mensen
+    kwetsbare inwoners
+    kwetsbare jongeren
+    kwetsbare ouderen
+    zelfredzame*
+    hulpvrager*
+    zorgvrager*
+    zorgbehoevende*
+    hulpbehoevende*
+    zorggebruiker*
+    zorgmijder*
+    budgethouder*
+    pgb-houder*
+    cliëntvertegenwoordiger*
+    naaste
+    naasten
+    familie
+    families
+    familieleden
+    familielid
+    verwant*
+    nabestaande*
+    partner
+    ex-partner*
+    echtgenoot
+    echtgenoten
+    echtpaar
+    echtparen
+    samenwonende*
+    alleenstaande
+    alleenstaanden
+    alleenstaande ouder*
+    alleenverdiener*
+    tweeverdiener*
+    eenverdiener*
+    kostwinner*
+    weduwe*
+    weduwnaar*
+    halfwezen
+    grootouder*
+    opa
+    oma
+    opa's
+    oma's
+    kleinkind*
+    zoon
+    dochter
+    zonen
+    dochters
+    broers
+    zussen
+    pleegouder*
+    pleegkind*
+    pleeggezin*
+    gastouder*
+    gastgezin*
+    adoptieouder*
+    adoptiekind*
+    geadopteerde*
+    draagmoeder*
+    stiefouder*
+    gezinshuis
+    gezinshuizen
+    gezinshuisouder*
+    zwangere*
+    zwangere vrouwen
+    kraamvrouw*
+    aanstaande ouders
+    schoolkind*
+    baby
+    zuigeling*
+    peuter
+    kleuter
+    dreumes*
+    puber*
+    brugklasser*
+    examenkandida*
+    basisscholier*
+    mbo'er
+    mbo'ers
+    hbo'er
+    hbo'ers
+    vmbo'er
+    vmbo'ers
+    havist*
+    vwo'er
+    vwo'ers
+    mbo-student*
+    hbo-student*
+    promovend*
+    stagiair*
+    leerwerker*
+    thuiszitter*
+    voortijdig schoolverlater*
+    schoolverlater*
+    schoolgaande kinderen
+    alumni
+    oud-student*
+    studerende*
+    deeltijdstudent*
+    volwassene*
+    jongvolwassene*
+    meerderjarige*
+    minderjarige*
+    adolescent*
+    18-jarigen
+    18-minners
+    50-plussers
+    55-plussers
+    67-plussers
+    70-plussers
+    75-plussers
+    80-plussers
+    vijftigplussers
+    zestigplussers
+    hoogbejaarde*
+    aow'er
+    aow'ers
+    aow-gerechtigde*
+    aow-ontvanger*
+    pensionado*
+    pensioendeelnemer*
+    pensioengerechtigde*
+    oud-werknemer*
+    ex-werknemer*
+    werkende armen
+    platformwerker*
+    maaltijdbezorger*
+    bezorger*
+    pakketbezorger*
+    koerier*
+    postbode*
+    thuiswerker*
+    deeltijder*
+    deeltijdwerker*
+    oproepkracht*
+    payroller*
+    payrollwerknemer*
+    schijnzelfstandige*
+    freelancer*
+    eenpitter*
+    startende ondernemers
+    starter
+    doorstromer*
+    herintreder*
+    baanzoeker*
+    vakman
+    vakmensen
+    vaklieden
+    vakkracht*
+    bouwvakker*
+    schoonmaker*
+    schilder*
+    loodgieter*
+    elektricien*
+    monteur*
+    timmerman
+    timmerlieden
+    stukadoor*
+    dakdekker*
+    hovenier*
+    stratenmaker*
+    fabrieksarbeider*
+    havenarbeider*
+    havenwerker*
+    kraanmachinist*
+    machinist*
+    stuurman
+    stuurlieden
+    matroos
+    matrozen
+    zeevarende*
+    zeelieden
+    zeeman
+    binnenvaartschipper*
+    binnenschipper*
+    truckers
+    trucker
+    verladers
+    verlader
+    expediteur*
+    transporteur*
+    veerdienstexploitant*
+    busmaatschappij*
+    luchtvaartmaatschappij*
+    vliegmaatschappij*
+    spoorvervoerder*
+    rijschool
+    rijscholen
+    rijschoolhouder*
+    rij-instructeur*
+    rijinstructeur*
+    sollicitant*
+    inschrijver*
+    gegadigde*
+    geïnteresseerde*
+    belangstellende*
+    bieder
+    bieders
+    koopstarter*
+    koopwoningbezitter*
+    huizenbezitter*
+    huizenkoper*
+    huiskoper*
+    huizenzoeker*
+    woningkoper*
+    woningbezitter*
+    grondbezitter*
+    vastgoedbelegger*
+    vastgoedondernemer*
+    belegger*
+    speculant*
+    huisjesmelker*
+    pandjesbaas
+    huurbemiddelaar*
+    makelaardij
+    taxateur*
+    notaris
+    notarissen
+    architect
+    architecten
+    onderaannemer*
+    hoofdaannemer*
+    bouwsector
+    bouwende partijen
+    marktpartij*
+    private partijen
+    particulier
+    particulieren
+    particuliere eigenaren
+    particuliere verhuurders
+    vve
+    vve's
+    VvE
+    VvE's
+    vereniging van eigenaren
+    verenigingen van eigenaren
+    erfpachter*
+    pachter*
+    verpachter*
+    opstalhouder*
+    standplaatshouder*
+    marktkoop*
+    marktkramer*
+    kraamhouder*
+    kermisexploitant*
+    venter
+    venters
+    slager
+    slagers
+    slagerij*
+    bakker
+    bakkers
+    bakkerij*
+    kapper
+    kappers
+    kapsalon*
+    schoonheidssalon*
+    groenteboer*
+    kruidenier*
+    drogist*
+    apotheker*
+    viswinkel*
+    boekhandel*
+    boekwinkel*
+    kledingwinkel*
+    winkelend publiek
+    winkelketen*
+    webwinkel*
+    webshop*
+    detailhandel
+    detaillist*
+    groothandel*
+    middenstand*
+    franchisenemer*
+    filiaalhouder*
+    buurtsuper*
+    tuincentr*
+    bouwmarkt*
+    warenhuis
+    warenhuizen
+    tankstation*
+    pomphouder*
+    garagehouder*
+    autodealer*
+    fietsenmaker*
+    fietsenwinkel*
+    sloper*
+    schroothandel*
+    café
+    cafés
+    caféhouder*
+    kroegbaas
+    kroegen
+    restaurant
+    restauranthouder*
+    terrashouder*
+    terrasbezoek*
+    hotels
+    hotelier*
+    pensionhouder*
+    camping
+    campings
+    campinghouder*
+    vakantiepark
+    vakantieparken
+    vakantieverhuur*
+    b&b's
+    bed and breakfasts
+    strandtent*
+    strandpaviljoen*
+    strandexploitant*
+    discotheek
+    discotheken
+    nachtclub*
+    coffeeshop*
+    snackbar*
+    cafetaria*
+    cateraar*
+    evenementenorganisator*
+    organisator
+    festivalorganisat*
+    festivalbezoeker*
+    feestvierder*
+    concertbezoeker*
+    museumbezoeker*
+    theaterbezoeker*
+    bioscoopbezoeker*
+    bibliotheekbezoeker*
+    bibliotheekleden
+    leners
+    lezer*
+    luisteraar*
+    kijker*
+    theatermaker*
+    filmmaker*
+    programmamaker*
+    kunstenaar*
+    artiest*
+    musicus
+    musici
+    muzikant*
+    dansers
+    acteurs
+    auteurs
+    vertalers
+    tolken
+    ontwerper*
+    vormgever*
+    galeriehouder*
+    podia
+    poppodium*
+    cultuurmaker*
+    culturele ondernemers
+    culturele sector
+    koren
+    fanfare*
+    muziekvereniging*
+    toneelvereniging*
+    carnavalsvereniging*
+    scouting
+    scoutinggroep*
+    speeltuinvereniging*
+    volkstuinder*
+    volkstuinvereniging*
+    hobbytuinders
+    topsporter*
+    breedtesporter*
+    amateursporter*
+    zwemmer*
+    badgast*
+    baders
+    schaatser*
+    voetballer*
+    tennisser*
+    hockeyer*
+    turner*
+    turnsters
+    gymnast*
+    judoka*
+    golfers
+    atleten
+    atleet
+    scheidsrechter*
+    sportclub*
+    voetbalclub*
+    voetbalvereniging*
+    zwemvereniging*
+    hockeyclub*
+    tennisvereniging*
+    roeivereniging*
+    ijsvereniging*
+    motorclub*
+    omnivereniging*
+    sportbond*
+    sportschool
+    sportscholen
+    fitnesscentr*
+    supporter
+    fans
+    toeschouwer*
+    dierenhouder*
+    dierhouder*
+    hondenbezitter*
+    kattenbezitter*
+    paardenhouder*
+    paardenbezitter*
+    manege*
+    fokker*
+    dierenbeschermer*
+    schapenhouder*
+    geitenhouder*
+    varkenshouder*
+    pluimveehouder*
+    kippenhouder*
+    imker*
+    bijenhouder*
+    kalverhouder*
+    veeteler*
+    fruitteler*
+    bollenteler*
+    bloembollenteler*
+    aardappelteler*
+    sierteler*
+    boomkweker*
+    kwekerij*
+    glastuinbouwer*
+    tuinbouwer*
+    kasteler*
+    loonwerker*
+    landbouwer*
+    landbouwsector
+    agrarische sector
+    agrarische ondernemers
+    agrarische collectieven
+    agrarisch bedrijf
+    biologische boeren
+    jonge boeren
+    bedrijfsopvolger*
+    stoppers
+    stoppende boeren
+    blijvers
+    rentmeester*
+    pachtboer*
+    natuurbeheerder*
+    terreinbeheerder*
+    terreinbeherende organisaties
+    natuurorganisatie*
+    milieuorganisatie*
+    natuur- en milieuorganisaties
+    natuurliefhebber*
+    natuurvereniging*
+    vogelwerkgroep*
+    milieubeweging
+    milieugroep*
+    dierenbescherming
+    dierenorganisatie*
+    industrie
+    industriële bedrijven
+    grootverbruiker*
+    kleinverbruiker*
+    afnemer*
+    aangeslotene*
+    grootindustrie
+    fabrieken
+    maakindustrie
+    datacenter*
+    kansspelaanbieder*
+    gokker*
+    speelhalexploitant*
+    telecomaanbieder*
+    internetgebruiker*
+    appgebruiker*
+    websitebezoeker*
+    digibeet
+    digibeten
+    niet-digivaardige*
+    minder digivaardige*
+    digitaal minder vaardige*
+    abonnee*
+    accounthouder*
+    rekeninghouder*
+    spaarder*
+    hypotheekhouder*
+    hypotheeknemer*
+    polishouder*
+    verzekeringnemer*
+    premiebetaler*
+    kredietnemer*
+    debiteur*
+    crediteur*
+    schuldeiser*
+    schuldhebber*
+    wanbetaler*
+    energieverbruiker*
+    energieklant*
+    energiegebruiker*
+    energiearme*
+    gasgebruiker*
+    prosumenten
+    zonnepaneelbezitter*
+    drinkwatergebruiker*
+    waterverbruiker*
+    erfgenaam
+    erfgenamen
+    erflater*
+    schenker*
+    donateur*
+    donor
+    donoren
+    orgaandonor*
+    begunstigde*
+    gemachtigde*
+    vertegenwoordigers van
+    wettelijk vertegenwoordiger*
+    curandus
+    onderbewindgestelde*
+    beschermde personen
+    subsidieontvanger*
+    subsidieaanvrager*
+    subsidievrager*
+    adressant*
+    geadresseerde*
+    appellant*
+    eiser
+    eisers
+    procespartij*
+    bezwaarden
+    reclamant*
+    indieners van zienswijzen
+    insprekende*
+    petitionaris*
+    ondertekenaar*
+    actievoerder*
+    demonstrant*
+    betoger*
+    activist*
+    klokkenluider*
+    aangever*
+    getuige
+    getuigen
+    dader
+    veelpleger*
+    recidivist*
+    overtreder*
+    fraudeur*
+    criminelen
+    crimineel die
+    arrestant*
+    veroordeelde*
+    ex-gedetineerde*
+    tbs'er
+    tbs'ers
+    justitiabele*
+    bestrafte*
+    boeteling*
+    taakgestrafte*
+    verslaafde*
+    gebruikers van drugs
+    drugsgebruiker*
+    alcoholist*
+    verwarde personen
+    personen met verward gedrag
+    mensen met verward gedrag
+    sekswerker*
+    prostituee*
+    prostitué*
+    bordeelhouder*
+    kamerverhuurder*
+    kamerbewoner*
+    kamerhuurder*
+    kameraar*
+    kamerzoeker*
+    onderhuurder*
+    medehuurder*
+    medebewoner*
+    thuiswonende*
+    uitwonende*
+    inwonende*
+    bankslaper*
+    thuisloze*
+    zwerfjongere*
+    buitenslaper*
+    alleenstaande minderjarige vreemdeling*
+    amv'er*
+    amv's
+    vreemdeling
+    vreemdelingen
+    uitgeprocedeerde*
+    ongedocumenteerde*
+    illegalen
+    derdelander*
+    unieburger*
+    verblijfsgerechtigde*
+    nareizig*
+    gezinsherenigers
+    inburgeringsplichtige*
+    taalleerder*
+    anderstalige*
+    analfabeet
+    analfabeten
+    laagopgeleide*
+    hoogopgeleide*
+    praktisch opgeleiden
+    theoretisch opgeleiden
+    praktisch geschoolde*
+    lager opgeleide*
+    hoger opgeleide*
+    chronisch zieke
+    longpatiënt*
+    kankerpatiënt*
+    hartpatiënt*
+    ggz-cliënt*
+    ggz-patiënt*
+    dementerende*
+    terminale patiënten
+    wlz-cliënt*
+    wmo-cliënt*
+    jeugdige
+    verpleeghuisbewoner*
+    verzorgingstehuisbewoner*
+    cliëntenorganisatie*
+    patiëntenbeweging
+    patiëntenfederatie
+    ervaringswerker*
+    lotgenot*
+    huisgenoot
+    huisgenoten
+    klasgenoten
+    leeftijdsgenoten
+    werkneemster*
+    man
+    meisje
+    jongen
+    meiden
+    genderdiverse*
+    transgender*
+    transgender personen
+    homo's
+    lesbische*
+    lhbti
+    lhbtiq
+    lhbti'ers
+    lhbtiqia
+    lhbti-personen
+    minderheden
+    minderheidsgroep*
+    moslims
+    joden
+    christenen
+    gelovigen
+    moskee
+    moskeeën
+    kerkgenootschap*
+    kerkgemeenschap*
+    kerkbesturen
+    parochie*
+    parochianen
+    gelovige
+    moskeebesturen
+    moskeebezoeker*
+    kerkganger*
+    religieuze gemeenschap*
+    veteraan
+    veteranen
+    dienstplichtige*
+    reservisten
+    oud-militair*
+    toekomstige generaties
+    volgende generaties
+    komende generaties
+    nageslacht
+    nieuwe generatie
+    jonge generatie
+    caribisch nederland
+    grensregio's
+    sociale partners
+    sociale partner
+    cao-partijen
+    vakbeweging
+    vakorganisatie*
+    vakcentrale*
+    bonden
+    de bonden
+    bond
+    beroepsvereniging*
+    beroepsorganisatie*
+    branche
+    branches
+    branchepartij*
+    koepelorganisatie*
+    standsorganisatie*
+    landbouworganisatie*
+    boerenorganisatie*
+    bedrijvenvereniging*
+    bedrijveninvesteringszone*
+    bedrijventerreinvereniging*
+    industrievereniging*
+    parkmanagement
+    horecavereniging*
+    buurtcomité*
+    buurtbelang*
+    buurtplatform*
+    buurtorganisatie*
+    wijkcomité*
+    wijkbelang*
+    wijkplatform*
+    wijkvereniging*
+    wijkpanel*
+    dorpsvereniging*
+    dorpscoöperatie*
+    dorpscomité*
+    plaatselijk belang
+    stadsdorpen
+    zorgcoöperatie*
+    wooncoöperatie*
+    buurtcoöperatie*
+    warmtecoöperatie*
+    windcoöperatie*
+    energiegemeenschap*
+    leden van de vereniging
+    verenigingsleden
+    verenigingsbestuur
+    clubbestuur*
+    seniorenraad
+    seniorenvereniging*
+    seniorenorganisatie*
+    ouderenbond*
+    ouderenorganisatie*
+    ouderenvereniging*
+    ouderraad
+    ouderraden
+    oudercommissie*
+    oudervereniging*
+    medezeggenschapsraad
+    medezeggenschapsraden
+    jongerenraad
+    jongerenraden
+    jongerenpanel*
+    jeugdraad
+    jongerenbeweging
+    jongerenvereniging*
+    vrouwenorganisatie*
+    zelforganisatie*
+    cliëntenbeweging
+    wmo-raad
+    wmo-raden
+    participatieraad
+    gehandicaptenplatform*
+    gehandicaptenraad
+    platform toegankelijk*
+    verkeersdeelnemer*
+    maatschappelijke organisaties
+    maatschappelijke partijen
+    maatschappelijk middenveld
+    maatschappelijke partners
+    goede doelen
+    goededoelenorganisatie*
+    ngo
+    ngo's
+    stichting
+    stichtingen
+    voedselbank*
+    kledingbank*
+    speelgoedbank*
+    buurthuis
+    buurthuizen
+    initiatiefnemer*
+    initiatiefgroep*
+    belangengroep*
+    belangenbehartiger*
+    doelgroepen
+    risicogroep*
+    klantgroep*
+    minderbedeelde*
+    minder draagkrachtige*
+    werkminima
+    stille armen
+    armlastige*
+    rijken
+    vermogende*
+    grootverdiener*
+    topverdiener*
+    veelverdiener*
+    veelvlieger*
+    niet-gebruiker*
+    niet-werkende*
+    nuggers
+    ww'er
+    ww'ers
+    ww-gerechtigde*
+    bijstandsmoeder*
+    bijstandsontvanger*
+    bijstander*
+    uitkeringstrekker*
+    zelfstandig ondernemer*
+    zieke werknemers
+    arbeidsbeperkte*
+    wia'ers
+    wao'er*
+    afgekeurde*
+    herbeoordeelde*
+    toeslagouder*
+    toeslagenouder*
+    toeslaggerechtigde*
+    toeslagenslachtoffer*
+    huurtoeslagontvanger*
+    zorgtoeslagontvanger*
+    kinderopvangtoeslagouder*
+    belastingschuldige*
+    aangifteplichtige*
+    aangiftedoener*
+    inhoudingsplichtige*
+    erfbelastingplichtige*
+    onderhoudsplichtige*
+    alimentatieplichtige*
+    leerplichtige*
+    kwalificatieplichtige*
+    meldplichtige*
+    vergunningplichtige*
+    vergunningaanvrager*
+    ingeschrevene*
+    uitgeschrevene*
+    geregistreerde*
+    voorrangszoeker*
+    urgentiezoeker*
+    reguliere woningzoekenden
+    doelgroephuurder*
+    sociale huurder*
+    zittende huurders
+    toekomstige bewoners
+    toekomstige huurders
+    nieuwe bewoners
+    buurman
+    buurtgenot*
+    dorpsgenot*
+    stadsgenot*
+    stadgenoten
+    passant*
+    voorbijganger*
+    drenkeling*
+    overledene*
+    schadelijder*
+    gelaedeerde*
+    benadeelde*
+    getroffene*
+    evacué*
+    rouwende*
+    toeslagengedupeerde*
+    VNO
+    MKB
+    KBO
+    PCOB
+    KBO-PCOB
+    NVM
+    VBO
+    VEH
+    VEB
+    IVBN
+    NEPROM
+    WoningBouwersNL
+    Techniek Nederland
+    Koninklijke Horeca Nederland
+    RECRON
+    HISWA
+    HISWA-RECRON
+    ANVR
+    NOC NSF
+    KNVB
+    KNZB
+    KNHS
+    KNHB
+    KNLTB
+    NTFU
+    KNWU
+    KNJV
+    NJN
+    NAJK
+    NAV
+    NMV
+    NVV
+    POV
+    LTO-Noord
+    ZLTO
+    LLTB
+    Agractie
+    Farmers Defence Force
+    Glastuinbouw Nederland
+    Greenports
+    Visned
+    VisNed
+    Vissersbond
+    Nederlandse Vissersbond
+    BLN
+    BLN-Schuttevaer
+    Schuttevaer
+    KVNR
+    KNV
+    CBRB
+    INretail
+    CBL
+    RND
+    CBW
+    Thuiswinkel.org
+    VNCI
+    VEMW
+    FME
+    Metaalunie
+    Koninklijke Metaalunie
+    NLdigital
+    VNPF
+    Kunstenbond
+    Kunsten '92
+    Federatie Cultuur
+    LKCA
+    Natuur en Milieu
+    Vogelbescherming
+    Greenpeace
+    Urgenda
+    Wakker Dier
+    Dierenbescherming
+    Stichting Wakker Dier
+    Het Groene Woud
+    Particulier Grondbezit
+    FPG
+    Federatie Particulier Grondbezit
+    NVJ
+    LOC
+    LSR
+    MIND
+    MantelzorgNL
+    Zorgbelang
+    Per Saldo
+    KansPlus
+    Alzheimer Nederland
+    KWF
+    Hartstichting
+    Longfonds
+    Dokters van de Wereld
+    COC
+    COC Nederland
+    Leger des Heils
+    Humanitas
+    Rode Kruis
+    Het Rode Kruis
+    Stichting Lezen
+    LCR
+    Landelijke Cliëntenraad
+    NISB
+    VVN
+    Veilig Verkeer Nederland
+    RAI
+    RAI Vereniging
+    VNA
+    VBDO
+    Adfiz
+    LSA
+    LVKK
+    NGO
+    AOb
+    CNV Onderwijs
+    NJR
+    Nationale Jeugdraad
+    UNICEF
+    Defence for Children
+    PZO
+    PZO-ZZP
+    VZN
+    ONL
+    ONL voor Ondernemers
+    NRTO
+    UnieNL
+    De Unie
+    AVV
+    Unizo
+    UNIZO
+    Voka
+    VOKA
+    ABVV
+    ACV
+    ACLVB
+    Boerenbond
+    Gezinsbond
+    Netwerk tegen Armoede
+    TreinTramBus
+    Natuurpunt
+    Bond Beter Leefmilieu
+    hospita
+    hospita's
+    hengelsportvereniging*
+    *bezitters
+    *bezitter
+    *gezelschappen
+    *gezelschap
+    orkest
+    orkesten
+    ensembles
+    *organisatoren
+    instellingen in de stad
+    woongroep*
+    *bedrijfjes
+    eenmanszaak
+    eenmanszaken
+    bv's
+    start-ups
+    startups
+    scale-ups
+    multinationals
   `,
   traps: `
     burgemeester*
@@ -348,7 +1664,384 @@ export const citizens: TermList = {
     wie weet
     koperen
     maatwerkers
+    *schouders
+    *schouder
+    *behouder
+    *behouders
+    *wethouders
+    *wethouder
+    *toezichthouder
+    *toezichthouders
+    *portefeuillehouder
+    *portefeuillehouders
+    *stakeholder
+    stadhouder*
+    bronhouder*
+    registerhouder*
+    dossierhouder*
+    taakhouder*
+    proceshouder*
+    systeemhouder*
+    budgethouder van de dienst
+    contracthouder*
+    mandaathouder*
+    afstandhouder*
+    concepthouder*
+    boekhouder*
+    penhouder*
+    volmachthouder
+    aandachtspunthouder
+    *voorgangers
+    *voorganger
+    dubbelganger*
+    doorganger*
+    omganger*
+    *onderzoekers
+    *onderzoeker
+    doorzoeker*
+    proceseigenaar*
+    producteigenaar*
+    systeemeigenaar*
+    taakeigenaar*
+    risico-eigenaar*
+    actie-eigenaar*
+    data-eigenaar*
+    eigenaarschap*
+    eigenaarsrol
+    eigenaarsadvisering
+    opdrachteigenaar*
+    eigenaar-opdrachtgever
+    *medewerkers
+    *medewerker
+    *verwerkers
+    *netwerkers
+    *bewerkers
+    sociaal werkers
+    sociaalwerkers
+    zorgwerkers
+    jeugdzorgwerkers
+    gezinswerkers
+    buurtwerkers
+    straatwerkers
+    veldwerkers
+    wijkwerkers
+    buurtsportwerkers
+    gemeentewerkers
+    *welzijnswerkers
+    *jongerenwerkers
+    hulpwerkers
+    samenwerkers
+    tegenwerkers
+    *behandelaren
+    *behandelaars
+    *behandelaar
+    *onderhandelaren
+    *onderhandelaars
+    *onderhandelaar
+    afhandelaar*
+    *bestrijders
+    *bestrijder
+    *strijders
+    *strijder
+    *verouderen
+    verouderen
+    bemannen
+    *brandweermannen
+    brandweervrouwen
+    *bemannen
+    woordvoerdersmannen
+    rechtsvrouwen
+    spreekstalmannen
+    *beleidsmakers
+    *beleidsmaker
+    roostermakers
+    kwartiermakers
+    *beleidsontwikkelaars
+    *softwareontwikkelaars
+    *bedrijfsvoering
+    staatsbedrijf
+    overheidsbedrijf
+    nutsbedrijf
+    nutsbedrijven
+    overheidsbedrijven
+    gemeentebedrijf
+    gemeentebedrijven
+    politiek bedrijven
+    deelnemers aan het overleg
+    deelnemers aan de vergadering
+    deelnemende gemeenten
+    reinigingsbedrijf
+    *belastingontvanger
+    *stadsontvanger
+    gemeenteontvanger
+    ontvanger van de belastingdienst
+    ontvanger der belastingen
+    ontvanger van deze brief
+    ontvanger van de brief
+    gast aan tafel
+    familierecht*
+    familiebedrijf
+    familierechter
+    straatnaam*
+    straatbeeld
+    straatverlichting
+    stratenplan
+    kern van het
+    kern van de zaak
+    de kern is
+    in de kern
+    kernboodschap
+    kern :
+    kernpunt*
+    vader des
+    moederdepartement*
+    moederbedrijf
+    man en macht
+    manier*
+    manjaar
+    jongeren op gezond gewicht
+    vrouwe justitia
+    op straat
+    op de kaart
+    straat uit
+    partner van de gemeente
+    wezenlijk
+    van de straat
+    leden van de raad
+    in wezen
+    wezen op
+    zij wezen
+    zij wezen op
+    garage onder
+    parkeergarage*
+    stichting van
+    stichting van de overheid
+    gastheer
+    gastheerschap*
+    vrouwenhulpverlening
+    schoonmaken
+    schilderij*
+    schilderwerk*
+    schildering*
+    monteurtijd
+    industriebeleid
+    de markt op
+    op de markt
+    markt en overheid
+    doven van
+    naasten bij
+    partner in de keten
+    ketenpartner*
+    anderen mandaat
+    door anderen
+    niemandsland
+    volwassenenonderwijs
+    volwasseneneducatie
+    mensenrechten*
+    menselijke maat
+    mensjaar*
+    mensuren
+    mensuur
+    menskracht
+    inwonertal*
+    kindregeling*
+    kindgebonden budget
+    kinderbijslag*
+    kinderopvangtoeslagwet
+    moedertaal*
+    spelers in het veld
+    speler in het veld
+    spelersveld
+    vrouwenopvang
+    mannenopvang
+    ouderenzorg
+    ouderenbeleid
+    ouderenhuisvesting
+    studentenhuisvesting
+    studentenreisproduct*
+    leerlingenvervoer
+    leerlinggebonden
+    studentendecaan*
+    werkgeversservicepunt*
+    ondernemersloket*
+    ondernemersplein
+    burgerzaken
+    burgerloket*
+    bedrijfscontactfunctionaris*
+    cliëntondersteuner*
+    cliëntondersteuning
+    patiëntenzorg
+    reizigerskilometer*
+    reizigersinformatie
+    voetgangersbrug*
+    voetgangerszone
+    fietsersbrug*
+    huurderstoeslag
+    consumentenprijsindex
+    consumentenprijs*
+    gebruikersnaam*
+    gebruikersvriendelijk*
+    gebruikerstest*
+    gebruikersovereenkomst
+    gebruikershandleiding
+    bezoekersparkeren
+    bezoekerscentrum
+    bezoekersadres
+    melderscode
+    koperdraad
+    koperdiefstal
+    koperslager
+    trainerscursus
+    bouwerszaal
+    jagershuis
+    schuldhulpverlener*
+    schilders-
+    kandidaat-notaris
+    kandidaatstelling*
+    kandidaat-wethouder*
+    kandidaat-raadslid
+    kandidaat-raadsleden
+    kandidaat-kamerleden
+    lijsttrekkerskandidaten
+    kandidaat-burgemeester*
+    kandidaat-bestuurder*
+    burgemeesterskandidaten
+    koerierdienst intern
+    vereniging van nederlandse gemeenten
+    unie van waterschappen
+    vereniging van waterschappen
+    vereniging nederlandse gemeenten
+    vereniging van griffiers
+    aanbieders van zorg
+    aanbieders van jeugdhulp
+    getuigenis*
+    getuigschrift*
+    spreker namens
+    sprekerslijst
+    sprekersplein
+    makers van beleid
+    jongerenwerker*
+    jeugdconsulent*
+    jeugdarts*
+    jeugdverpleegkundige*
+    jeugdreclassering
+    jeugdbescherming
+    jeugdbeschermer*
+    jeugdwerk
+    jeugdwerker*
+    jeugdautoriteit
+    jeugdbeleid
+    jeugdraadslid
+    personenvervoer
+    personenauto*
+    personengebonden
+    persoonsgegevens
+    persoonlijke levenssfeer
+    gezinsvoogd*
+    gezinscoach*
+    gezinscoaches
+    gezinsbegeleid*
+    bewonersparkeren
+    bewonersvergunning*
+    huishoudelijk*
+    huishoudbudget
+    degenerat*
+    forensisch*
+    werkenderwijs*
+    vaderland*
+    koperl*
+    koperp*
+    rokerig*
+    klagerig*
+    studentikoos*
+    *breteler
+    *bretelers
+    steler*
+    tamboeren
+    kijkervaring*
+    fietservaring*
+    gymnastiek*
+    puberteit*
+    judokamp*
+    *inkopers
+    *inkoper
+    *vroedvrouw
+    *vroedvrouwen
+    vergunningplichtige activiteit*
+    meldingsplichtige activiteit*
+    vergunningplichtige werk*
+    *mer-plichtige
+    medezeggenschapsraad van de dienst
+    inwonersaantal*
+    parochiaal
+    exploitantie
+    zieke bomen
+    zieke dieren
+    moslima
+    geregistreerde gegevens
+    geregistreerde klachten
+    gewonde dieren
+    oudere gebouwen
+    oudere woningen
+    oudere versie*
+    oudere huizen
+    oudere systemen
+    oudere scholen
+    oudere bomen
+    oudere panden
+    jongere bomen
+    vertegenwoordigers van de gemeente*
+    vertegenwoordigers van het ministerie
+    alle partijen in de raad
+    vrouw en paard
+    mens en middelen
+    mens en natuur
+    goedkoper
+    *goedkoper
+    mevrouw
+    mevrouwen
+    rookmelder*
+    brandmelder*
+    *monoxidemelder*
+    bewegingsmelder*
+    *aanklager
+    *aanklagers
+    schouderen
+    onzelfstandigen
+    verzelfstandigen
+    overdachten
+    onoverdachten
+    onverdachten
+    medeplichtigen
+    machthebbenden
+    gezaghebbenden
+    gezaghebbende
+    *fluisteraars
+    hamburgers
+    hermannen
+    oplopers
+    forensenbelasting
+    wijken af
+    wijken uit
+    wijken dan
+    wijken voor
+    wijken van
+    hondenbelasting
+    reisgezelschap
+    museum dat gesloten
   `,
-  yes: ['Huurders wachten daardoor langer.', 'De wijkbewoners vroegen om een oversteekplaats.'],
-  no: ['De burgemeester tekent het besluit.', 'De Omgevingswet is van toepassing.'],
+  yes: [
+    'Huurders wachten daardoor langer.',
+    'De wijkbewoners vroegen om een oversteekplaats.',
+    'Makelaars en kopers wachten op de nieuwe regels.',
+    'Ruiters en wandelaars delen het pad.',
+    'De buurtcoöperatie wil zelf het dak leggen.',
+  ],
+  no: [
+    'De burgemeester tekent het besluit.',
+    'De Omgevingswet is van toepassing.',
+    'De toezichthouders leggen de last op de schouders van de dienst.',
+    'De systeemeigenaar en de onderhandelaars tekenen.',
+    'De beleidsmakers kijken mee.',
+  ],
 };

@@ -26,12 +26,94 @@ export const contrast: TermList = {
     anderzijds
     daar staat tegenover
     waar
+    maar ook
+    maar niet
+    maar wel
+    maar dan
+    maar dat
+    desondanks
+    desalniettemin
+    nochtans
+    integendeel
+    anders dan
+    in tegenstelling tot
+    tegenover
+    daartegenover
+    daartegenover staat
+    tegenover staat
+    staat tegenover
+    hiertegenover
+    enerzijds
+    aan de andere kant
+    aan de ene kant
+    aan de andere zijde
+    keerzijde
+    keerzijde is
+    schaduwzijde
+    prijs daarvan
+    de prijs is
+    daar hangt een prijs
+    ondanks
+    ongeacht
+    in weerwil van
+    zij het
+    zij het dat
+    weliswaar
+    alhoewel
+    hoewel ook
+    al kost
+    al blijft
+    al zijn
+    ook al
+    zelfs als
+    doch
+    edoch
+    tegelijkertijd ook
+    toch niet
+    toch wel
+    nu eenmaal
+    behoudens
+    terwijl juist
+    juist niet
+    juist wel
+    laat staan
+    het een sluit
+    strijdig
+    evengoed
+    niet zozeer
+    in plaats daarvan
+    daarbij geldt wel
+    wel betekent
+    wel geldt
+    wel vraagt
+    wel blijft
   `,
   traps: `
     niet alleen
     maar liefst
     alleenstaande*
     wel te verstaan
+    wel of niet
+    wel en niet
+    zowel
+    evenwel niet
+    evenwel is
+    maar al te
+    nog maar
+    alleen al
+    waarvoor
+    waarbij
+    waarmee
+    waardoor
+    waarin
+    waarop
+    waarna
+    waarvan
+    waarde
+    waarschijnlijk
+    te waar
+    waar mogelijk
+    waar nodig
   `,
   yes: ['Het gaat sneller, maar het kost meer.'],
   no: ['Niet alleenstaanden: het gaat om alleenstaanden.'],

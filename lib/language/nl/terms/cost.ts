@@ -5,21 +5,16 @@ export const cost: TermList = {
   tag: 'Cost',
   terms: `
     kost
-    kosten
     kostte
     gekost
-    meerkosten
     rekening
     dekking
     gedekt
     ongedekt
-    budget
     budgetten
     begroting*
     krediet*
     uitgave*
-    uitgaven
-    lasten
     structureel
     incidenteel
     cumulatief
@@ -28,7 +23,6 @@ export const cost: TermList = {
     investering*
     investeren
     subsidie*
-    bijdrage
     bijdragen
     compensatie
     vergoeding*
@@ -50,6 +44,146 @@ export const cost: TermList = {
     *lasten
     *budget
     *begroting
+    kosten drukken
+    kostten
+    kostenpost*
+    kostenstijging*
+    kostenraming*
+    kostendekkend*
+    kostendekking
+    uitgegeven
+    besteedt
+    besteding*
+    betaalt
+    betalen
+    bekostigt
+    bekostigen
+    bekostigd
+    bekostiging*
+    financiert
+    financieren
+    gefinancierd
+    financiering*
+    voorfinancieren
+    dekt
+    dekken
+    dekkingsvoorstel
+    dekkingsbron
+    ongedekte
+    budgettair*
+    budgetoverschrijding
+    budgettaire gevolgen
+    budgettair beslag
+    financieel beslag
+    financiële gevolgen
+    financiële lasten
+    financiële consequenties
+    financiële middelen
+    begroot
+    begrote
+    geïnvesteerd
+    investeert
+    afschrijving*
+    afschrijven
+    overhead
+    eenmalige
+    structurele
+    incidentele
+    meerjarig
+    per maand
+    per persoon
+    per huishouden
+    per inwoner
+    per woning
+    per leerling
+    per cliënt
+    per fte
+    op jaarbasis
+    jaarlijkse
+    oplopend tot
+    euro
+    euro's
+    miljoenen
+    miljard
+    mld
+    prijzig
+    kostbaar
+    kostbare
+    rekening van
+    rekening voor
+    factuur
+    facturen
+    declaratie*
+    eigen bijdrage
+    eigen bijdragen
+    legesopbrengst*
+    derving
+    gederfde
+    inkomstenderving
+    minderopbrengst*
+    opbrengstderving
+    verlies
+    verliezen
+    tegenvaller*
+    tekorten
+    exploitatietekort*
+    gat van
+    bezuinigen
+    bezuinigt
+    bezuinigd
+    ombuigen
+    taakstelling*
+    besparingsverlies
+    besparingsverliezen
+    onttrekking*
+    onttrekken
+    onttrokken
+    stelpost*
+    reserveren
+    reserveert
+    gereserveerd
+    voorziening treffen
+    bestemmingsreserve*
+    egalisatiereserve
+    algemene reserve
+    algemene middelen
+    weerstandsvermogen
+    gemeentefonds
+    rijksbijdrage*
+    specifieke uitkering
+    spuk
+    lening*
+    geldlening
+    garantstelling
+    schuldpositie
+    rente
+    gemeenschapsgeld
+    publiek geld
+    voor rekening van
+    ten laste van
+    komt ten laste
+    komen ten laste
+    drukt op
+    drukken op de begroting
+    schadevergoeding*
+    tegemoetkoming
+    tegemoetkomingen
+    planschade
+    afkoopsom*
+    afkopen
+    *bedrag
+    *bedragen
+    *uitgaven
+    *investering
+    *investeringen
+    *krediet
+    *subsidie
+    *bijdrage
+    *vergoeding
+    *financiering
+    *tarief
+    *tarieven
+    *heffing
   `,
   traps: `
     kostenneutraal
@@ -63,6 +197,30 @@ export const cost: TermList = {
     houden rekening
     kostbaar
     draagt bij
+    bedragen tot nu
+    een bijdrage leveren
+    bijdrage aan de oplossing
+    leveren een bijdrage
+    levert een bijdrage
+    bijdrage aan het gesprek
+    naar rekening
+    op duur
+    duurzaam*
+    duurzame*
+    de duur
+    termijn van duur
+    op korte duur
+    looptijd en duur
+    de duur van
+    tegen betaling niet
+    rekenkamer*
+    van korte duur
+    duurt
+    kosteloos
+    zonder kosten
+    geen kosten
+    kosten-baten
+    kosten noch moeite
   `,
   yes: ['De regeling kost € 4 mln per jaar.'],
   no: ['Hierbij is rekening gehouden met de zomer.'],

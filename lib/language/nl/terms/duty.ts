@@ -11,17 +11,12 @@ export const duty: TermList = {
     dient te
     dienen te
     dienen
-    verplicht
     verplichte
     verplichting*
-    plicht
-    meldplicht
-    vergunningplicht
     vergunningplichtig
     is vereist
     vereist
     vereisen
-    vereisten
     eis
     eisen
     vergt
@@ -37,6 +32,136 @@ export const duty: TermList = {
     zelf betalen
     opnieuw aanvragen
     *plicht
+    moet voortaan
+    moeten voortaan
+    moet zelf
+    moeten zelf
+    moet eerst
+    moeten eerst
+    moet opnieuw
+    moeten opnieuw
+    moet ook
+    moeten ook
+    moet extra
+    moeten extra
+    diende
+    dienden
+    dient zich
+    is verplicht
+    zijn verplicht
+    worden verplicht
+    wordt verplicht
+    verplicht gesteld
+    verplichtgesteld
+    verplichtstelling*
+    verplichtend
+    dwingend
+    dwingt
+    dwingen
+    gedwongen
+    noodzaakt
+    noodzaken
+    genoodzaakt
+    noodzakelijk
+    noodzaak
+    vereiste
+    eist
+    eiste
+    geëist
+    vordert
+    gevorderd
+    vraagt extra
+    vraagt meer
+    vragen extra
+    vergde
+    vergden
+    gevergd
+    nodig hebben
+    nodig heeft
+    heeft nodig
+    hebben nodig
+    benodigd
+    benodigde
+    behoeven
+    gehouden tot
+    is gehouden
+    zijn gehouden
+    zou moeten
+    zouden moeten
+    komt te moeten
+    mag alleen
+    mogen alleen
+    mag pas
+    mogen pas
+    mag slechts
+    alleen nog met
+    alleen met vergunning
+    mag niet langer
+    mogen niet langer
+    verbiedt
+    verbieden
+    verbod op
+    niet toegestaan
+    niet langer toegestaan
+    zich melden
+    meldt zich
+    melden zich
+    moet melden
+    moeten melden
+    aanmelden bij
+    moet aantonen
+    moeten aantonen
+    aantonen
+    aantoont
+    bewijzen dat
+    moet bewijzen
+    moeten bewijzen
+    aanleveren
+    aanlevert
+    levert aan
+    opgave doen
+    aangifte doen
+    verantwoording afleggen
+    zelf aanvragen
+    opnieuw indienen
+    opnieuw aanvraagt
+    zelf doen
+    zelf uitzoeken
+    zelf zorgen
+    tegenprestatie
+    arbeidsverplichting*
+    taaleis*
+    inkomenseis*
+    vermogenstoets
+    toelatingseis*
+    kwaliteitseis*
+    kwaliteitsnorm*
+    normering
+    bouweis*
+    voorschrift*
+    voorschrijft
+    schrijft voor
+    voorgeschreven
+    opgelegd
+    oplegt
+    legt op
+    leggen op
+    opleggen
+    opgedragen
+    draagt op
+    wettelijke taak
+    wettelijke taken
+    taak erbij
+    nieuwe taak
+    nieuwe taken
+    extra taak
+    extra taken
+    belast met
+    verantwoordelijk voor
+    *verplichting
+    *verplichtingen
+    *plichten
+    *vereisten
   `,
   traps: `
     verplichting vervalt
@@ -44,6 +169,39 @@ export const duty: TermList = {
     ten dienste
     leerplicht*
     eisen van welstand
+    hoeft niet meer te
+    verplichting verdwijnt
+    plicht vervalt
+    verplichtingen vervallen
+    dienstbaar
+    dient als
+    dienen als
+    dient ter
+    dienen ter
+    dient ertoe
+    dienen ertoe
+    dient om
+    in opdracht van
+    opdrachtgever*
+    opdrachtnemer*
+    niet verplicht
+    niet nodig
+    niet meer nodig
+    niet langer nodig
+    niet vereist
+    niet noodzakelijk
+    geen noodzaak
+    mag ik
+    moeten zijn geweest
+    leerplichtambtenaar
+    diende in
+    dienden in
+    dient in
+    dienen in
+    nodig uitgenodigd
+    uitnodigen
+    taakveld
+    taakstelling
   `,
   yes: ['Verhuurders moeten zich elk jaar melden.'],
   no: ['De leerplichtambtenaar belt.'],

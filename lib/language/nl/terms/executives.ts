@@ -4,15 +4,12 @@ import type { TermList } from '../../types';
 export const executives: TermList = {
   tag: 'Executives',
   terms: `
-    minister
-    ministers
     minister-president
     minister van
     premier
     staatssecretaris*
     bewindspersoon
     bewindspersonen
-    bewindslieden
     kabinet
     het kabinet
     kabinetsbesluit
@@ -35,10 +32,7 @@ export const executives: TermList = {
     college van b en w
     college van burgemeester en wethouders
     b en w
-    burgemeester
-    burgemeesters
     wethouder*
-    wethouders
     gedeputeerde
     gedeputeerden
     gedeputeerde staten
@@ -49,7 +43,6 @@ export const executives: TermList = {
     dijkgraaf
     gezaghebber
     eilandgedeputeerde*
-    portefeuillehouder
     portefeuillehouders
     ambtsvoorganger*
     ambtgenoot
@@ -62,18 +55,309 @@ export const executives: TermList = {
     uw verantwoordelijkheid
     uw toezegging
     uw portefeuille
-    u loopt
     bestuurder
     bestuurders
     bestuurlijk
     bestuurlijke
-    woordvoeringslijn
     politiek gevoelig*
     driehoek
     burgemeestersbesluit
     politieke leiding
     regering
     minister-presidenten
+    *minister
+    *ministers
+    *wethouder
+    *bewindslieden
+    *staatssecretaris
+    *staatssecretarissen
+    *burgemeester
+    *burgemeesters
+    *portefeuillehouder
+    vice-minister-president*
+    vicepremier*
+    demissionair kabinet
+    demissionaire kabinet
+    missionair kabinet
+    nieuw kabinet
+    nieuwe kabinet
+    volgende kabinet
+    vorig kabinet
+    vorige kabinet
+    kabinet-schoof
+    kabinetsploeg
+    kabinetsformatie*
+    kabinetsbesluiten
+    kabinetslid
+    kabinetsleden
+    kabinetsbeleid
+    kabinetsplan*
+    kabinetsvoornemen*
+    kabinetsvoorstel*
+    kabinetsambitie*
+    kabinetsdoel*
+    kabinetsafspra*
+    kabinetsbreed
+    kabinetsbrede
+    kabinetsbrief
+    kabinetscrisis
+    kabinetswisseling
+    kabinetsaanpak
+    kabinetsappreciatie*
+    kabinetsberaad
+    kabinetskeuze*
+    kabinetsmaatregel*
+    kabinetslijn
+    kabinetsoordeel
+    kabinetszijde
+    interdepartementaal bewindspersonenoverleg
+    ministerieel
+    ministeriële verantwoordelijkheid
+    ministeriële commissie
+    ministersploeg
+    ministerspost
+    rijksministerraad
+    raad van ministers
+    de ministerraad
+    onderraden
+    coördinatieberaad
+    catshuis
+    catshuisoverleg
+    torentjesoverleg
+    bewindspersonenoverleg
+    collega-minister*
+    collega-bewindspersoon
+    collega-bewindspersonen
+    medebewindspersonen
+    coördinerend bewindspersoon
+    vakminister*
+    vakwethouder*
+    eerstverantwoordelijke bewindspersoon
+    minister zonder portefeuille
+    minister van financiën
+    de bewindspersoon
+    regeringscommissaris
+    regeringsleider*
+    regeringsbesluit*
+    regeringsbeleid
+    regeringsverklaring
+    regeringspartners
+    de regering
+    onze regering
+    regeringen
+    coalitieakkoorden
+    coalitieafspra*
+    coalitieprogramma*
+    uitvoeringsprogramma van het college
+    collegeuitvoeringsprogramma*
+    collegewerkprogramma*
+    bestuursprogramma*
+    bestuurlijk programma
+    coalitie en college
+    coalitiepartners
+    colleges
+    de colleges
+    colleges van b en w
+    collegebesluit*
+    collegebrief
+    collegevoorstel*
+    collegevergadering*
+    collegelid
+    collegeleden
+    collegeperiode*
+    collegestandpunt
+    collegeadvies
+    collegereactie
+    collegelijn
+    collegeambitie*
+    collegepartijen
+    collegeonderhandel*
+    collegevorming
+    collegetafel
+    collegewijziging
+    collegebevoegdheid
+    ons college
+    uw college
+    college en raad
+    b&w
+    B&W
+    BenW
+    b-en-w-advies
+    college van gs
+    het college van gedeputeerde staten
+    GS
+    gs-besluit*
+    GS-besluit*
+    GS-voorstel*
+    gs-voorstel*
+    college van dijkgraaf
+    dijkgraaf en heemraden
+    D&H
+    dagelijks bestuurders
+    dagelijks bestuurder
+    dagelijkse besturen
+    db-leden
+    DB-leden
+    db-lid
+    db-besluit
+    watergraaf
+    waterschapsbestuurder*
+    loco-burgemeester*
+    locoburgemeester*
+    waarnemend burgemeester
+    de burgemeester
+    burgemeester en wethouders
+    regioburgemeester*
+    korpsbeheerder
+    voorzitter van de veiligheidsregio
+    wethouder financiën
+    verantwoordelijk wethouder
+    verantwoordelijke wethouder
+    betrokken wethouder
+    portefeuille van de wethouder
+    portefeuilleverdeling
+    portefeuillehoudersoverleg*
+    portefeuillehoudend
+    bestuurlijk portefeuillehouder
+    bestuurlijk trekker*
+    bestuurlijke trekker*
+    bestuurlijk opdrachtgever*
+    bestuurlijk opdrachtgeverschap
+    bestuurlijke opdrachtgever*
+    opdrachtgevend wethouder
+    regiobestuurder*
+    provinciebestuurder*
+    gemeentebestuurder*
+    lokale bestuurders
+    regionale bestuurders
+    bestuurlijk overleg
+    bestuurlijke overleg
+    bestuurlijk overleggen
+    bestuurlijke tafel
+    bestuurlijke tafels
+    bestuurlijke driehoek
+    bestuurlijk akkoord
+    bestuurlijke afspraken
+    bestuurlijke afspraak
+    bestuurlijk afgestemd
+    bestuurlijk risico
+    bestuurlijke risico's
+    bestuurlijk draagvlak
+    bestuurlijke gevoeligheid
+    bestuurlijk gevoelig
+    bestuurlijke verantwoordelijkheid
+    bestuurlijke verantwoordelijkheden
+    bestuurlijke keuze
+    bestuurlijk commitment
+    bestuurlijke wens
+    bestuurlijke ambitie
+    bestuurlijke inzet
+    bestuurlijke lijn
+    bestuursakkoorden
+    bestuursconferentie
+    bestuurdersoverleg
+    bestuurdersbijeenkomst
+    bestuurders van de gemeente*
+    de lokale driehoek
+    lokale driehoek
+    gezagsdriehoek
+    driehoeksoverleg
+    lokaal gezag
+    verantwoordelijk gedeputeerde
+    commissarissen van de koning
+    CdK
+    commissaris van de koningin
+    rijksheer
+    gouverneur
+    gezaghebbers
+    rijksvertegenwoordiger
+    bestuurscollege
+    bestuurscolleges
+    gevolmachtigd minister
+    vlaamse regering
+    vlaams minister
+    waalse regering
+    brusselse regering
+    federale regering
+    minister-president van vlaanderen
+    schepenen
+    schepencollege*
+    college van burgemeester en schepenen
+    deputatie
+    deputaties
+    provinciegouverneur*
+    kabinetschef van de minister
+    eurocommissaris*
+    europese commissaris
+    europese ministers
+    vakraad
+    ambtsgenoten
+    ambtscollega*
+    opvolger van de minister
+    mijn ambtsvoorganger
+    politieke top
+    politiek leiders
+    politieke bestuurders
+    politiek bestuur
+    politieke verantwoordelijkheid
+    politiek risico
+    politieke risico's
+    politiek afbreukrisico
+    politiek kwetsbaar
+    politieke gevoeligheid
+    politieke wens
+    politieke keuze
+    politieke ambitie
+    politiek bestuurder
+    politieke ambtsdragers
+    politiek ambtsdrager*
+    ambtsdrager*
+    bestuurlijk-politiek
+    politiek-bestuurlijk
+    politiek-bestuurlijke
+    bestuurlijk-politieke
+    politiek gezichtsverlies
+    systeemverantwoordelijk*
+    uw ministerie
+    uw toezeggingen
+    uw belofte
+    uw ambitie
+    uw positie
+    uw voorganger
+    uw ambtsvoorganger
+    uw ambtgenoot
+    uw collega's
+    uw regeerprogramma
+    uw keuze
+    uw risico
+    uw woordvoering
+    uw kamerbrief
+    uw standpunt
+    u heeft toegezegd
+    u hebt toegezegd
+    u zegde
+    u heeft aangegeven
+    u hebt aangegeven
+    u hecht
+    u bent verantwoordelijk
+    u kunt aangesproken
+    u wordt aangesproken
+    u krijgt vragen
+    u draagt
+    ik hecht
+    ik zegde
+    ik heb toegezegd
+    ik ben verantwoordelijk
+    mijn verantwoordelijkheid
+    woordvoeringslijn*
+    spreeklijn*
+    spreektekst*
+    politieke prioriteit*
+    formateur
+    informateur
+    formatietafel
+    bestuursperiode
+    het DB
   `,
   traps: `
     ministerie
@@ -109,10 +393,120 @@ export const executives: TermList = {
     college van deskundigen
     kabinetkast
     archiefkabinet
+    ministeriële regelingen
+    ministeriële beschikking
+    ambtenaren van het ministerie
+    minister-presidentschap
+    kamercollege
+    kerncollege
+    corporatiebestuurder*
+    ziekenhuisbestuurder*
+    verenigingsbestuurder*
+    autobestuurder*
+    busbestuurder*
+    trambestuurder*
+    treinbestuurder*
+    bestuurders van bedrijven
+    bestuurders van scholen
+    bestuurder van de auto
+    bestuurder van het voertuig
+    bestuurders van instellingen
+    bestuurlijke informatie
+    bestuurlijke rapportage
+    bestuurlijk rechtsoordeel
+    bestuurlijke aanhouding
+    bestuurlijke strafbeschikking
+    bestuurlijke sanctie*
+    bestuurlijke maatregel
+    bestuurlijk verbod
+    bestuurlijke handhaving
+    bestuurlijke ophouding
+    dagelijks bestuur van de vereniging
+    dagelijks bestuur van de stichting
+    dagelijks bestuur van de coöperatie
+    college financieel toezicht
+    college voor geschillen
+    college van arbitrage
+    college bescherming
+    college toelating
+    college toetsing
+    college voor de toelating
+    college voor toetsen en examens
+    zorgcollege
+    rocs en colleges
+    colleges volgen
+    collegeblok
+    collegejaar
+    colleges en werkgroepen
+    burgemeestersketting
+    burgemeesterstraat
+    kabinetje
+    rariteitenkabinet
+    *rariteitenkabinet
+    prentenkabinet
+    regering der zaken
+    formatie van de afdeling
+    formatieplaats*
+    formatieruimte
+    formatie en
+    formatie uit
+    fte formatie
+    vaste formatie
+    extra formatie
+    structurele formatie
+    formatie voor
+    formatie van
+    formatie is
+    formatie bij
+    uitbreiding van de formatie
+    lichtgedeputeerd
+    gouverneur van de bank
+    commissarissen van politie
+    raad van commissarissen
+    schepen in de haven
+    schepen die
+    schepen van
+    schepen liggen
+    schepen varen
+    zeeschepen
+    binnenvaartschepen
+    vissersschepen
+    containerschepen
+    schepen :
+    grote schepen
+    grotere schepen
+    kleine schepen
+    lege schepen
+    schonere schepen
+    aantal schepen
+    meer schepen
+    minder schepen
+    schepen per
+    schepen met
+    de schepen
+    door schepen
+    voor schepen
+    van schepen
+    alle schepen
+    uw reactie
+    uw brief
+    uw gegevens
+    de driehoek van
+    driehoek tussen
   `,
-  yes: ['De wethouder heeft dat in mei toegezegd.', 'Het kabinet hecht aan een snelle invoering.'],
+  yes: [
+    'De wethouder heeft dat in mei toegezegd.',
+    'Het kabinet hecht aan een snelle invoering.',
+    'De gedeputeerde legt het voorstel aan GS voor.',
+    'De Vlaamse Regering keurde het plan goed.',
+    'U loopt het risico dat uw ambtsvoorganger wordt aangehaald.',
+    'De locoburgemeester nam de kwestie over.',
+  ],
   no: [
     'Het ministerie publiceert een handreiking.',
     'De hogeschool verzorgt een college over aanbesteden.',
+    'De vaste formatie is met drie fte gegroeid.',
+    'Bestuurders van voertuigen moeten afstappen.',
+    'De bestuurlijke boete vervalt.',
   ],
 };

@@ -18,7 +18,6 @@ export const fear: TermList = {
     maakt zich zorgen
     maken zich zorgen
     ongerust*
-    ongerustheid
     huiverig
     terughoudend
     wantrouw*
@@ -31,6 +30,130 @@ export const fear: TermList = {
     voelt zich
     voelen zich
     overvallen
+    vrezende
+    gevreesde
+    vreest voor
+    vrezen voor
+    vreesde dat
+    uit vrees
+    vrees voor
+    vrees dat
+    bang voor
+    bang dat
+    bange
+    bangst
+    beangst*
+    benauwd
+    bezorgde
+    bezorgdheid over
+    bezorgd over
+    is bezorgd
+    zijn bezorgd
+    zorg over
+    grote zorg
+    grootste zorg
+    grote zorgen
+    zorgen om
+    zorgen bij
+    hun zorgen
+    haar zorgen
+    zijn zorgen
+    er zijn zorgen
+    uit zorgen
+    uitten zorgen
+    uitte zorgen
+    zorgen geuit
+    heeft zorgen
+    hebben zorgen
+    maakt zich grote zorgen
+    maakte zich zorgen
+    maakten zich zorgen
+    zorgelijk vindt
+    zich zorgen
+    zorgpunt*
+    onrust
+    onrustig
+    nerveus
+    nerveuze
+    zenuwachtig
+    paniek
+    schrik
+    geschrokken
+    schrikt
+    schrikken
+    schrok
+    schrokken
+    verontrust*
+    terugschrik*
+    schrikt terug
+    schrikken terug
+    huivert
+    huiverigheid
+    aarzel*
+    schroom
+    schromen
+    scepsis
+    scepticus
+    sceptische
+    achterdocht*
+    argwanend
+    wijst op het risico
+    wijzen op het risico
+    wees op het risico
+    voorziet problemen
+    voorzien problemen
+    ziet het somber in
+    somber
+    sombere
+    pessimistisch*
+    boosheid
+    woede
+    woedend
+    verbolgen
+    verontwaardigd
+    verontwaardiging
+    teleurgesteld
+    teleurstelling
+    frustratie*
+    gefrustreerd
+    ergert zich
+    ergeren zich
+    ontevreden*
+    onvrede
+    onbehagen
+    niet gehoord
+    zich niet gehoord
+    overrompeld
+    overdonderd
+    gepasseerd
+    genegeerd
+    vergeten voelen
+    in de steek gelaten
+    in de kou
+    voelde zich
+    voelden zich
+    gevoel dat
+    gevoel van onveiligheid
+    onveilig voelen
+    angst voor
+    angst dat
+    beducht voor
+    op hun hoede
+    duchten
+    ducht
+    vreesachtig
+    onder druk gezet
+    ligt wakker van
+    liggen wakker van
+    wakker ligt
+    doembeeld*
+    schrikbeeld*
+    spookbeeld*
+    niet gerust op
+    geen vertrouwen in
+    weinig vertrouwen
+    vertrouwt niet
+    vertrouwen niet
   `,
   traps: `
     zorgen voor
@@ -40,6 +163,30 @@ export const fear: TermList = {
     zorgverlen*
     zonder zorgen
     zorgen er
+    zorgen dat de
+    zorgen daarvoor
+    zorgen we
+    zorgen wij
+    die zorgen
+    zal zorgen
+    zullen zorgen
+    te zorgen
+    zorgen samen voor
+    samen zorgen
+    zorgen maatregelen voor
+    alarmcentrale*
+    alarmnummer*
+    alarmsysteem*
+    alarm slaat af
+    voorzien in
+    in zorgen voor
+    bezorgdienst
+    bezorgd wordt
+    wordt bezorgd
+    worden bezorgd
+    thuis bezorgd
+    bezorgd bij
+    brief bezorgd
   `,
   yes: ['De kleine praktijken vrezen lagere tarieven.'],
   no: ['Wij zorgen voor een vervanger.'],

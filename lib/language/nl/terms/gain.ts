@@ -51,8 +51,6 @@ export const gain: TermList = {
     wint
     winnen
     terugkrijg*
-    voordeel
-    voordelen
     baten
     levert op
     leveren op
@@ -76,7 +74,6 @@ export const gain: TermList = {
     vergemakkelijk*
     versnelt
     versnellen
-    versnelling
     verlicht
     verlichten
     verlichting
@@ -107,6 +104,345 @@ export const gain: TermList = {
     *besparing
     *verbetering
     *versnelling
+    verbeterde
+    verbeterden
+    beter af
+    er beter van
+    beter van worden
+    wordt beter
+    worden beter
+    gaat beter
+    vooruitgang
+    vooruitgaan
+    vooruitgaat
+    ging erop vooruit
+    gingen erop vooruit
+    erop vooruit
+    verfijnd
+    verfijnt
+    opknap*
+    knapt op
+    opgeknapt
+    opbloei*
+    bloeit op
+    bloeien op
+    opleeft
+    opleven
+    herstelt
+    herstellen
+    herstel van
+    geneest
+    helpt
+    helpen
+    hielp
+    geholpen
+    steunt in
+    ondersteunt
+    ondersteunen
+    ondersteund
+    stimuleert
+    stimuleren
+    gestimuleerd
+    bevordert
+    bevorderen
+    bevorderd
+    vereenvoudig*
+    stroomlijn*
+    gestroomlijnd
+    versoepelt
+    versoepelen
+    versneld
+    versnelde
+    versnellingen
+    versterkte
+    vergroot de kans
+    kans krijgen
+    krijgt kans
+    krijgen kans
+    kansrijk*
+    gunstig*
+    voordelig*
+    profijt
+    profijtelijk
+    profiteerde
+    profiteerden
+    plukt de vruchten
+    plukken de vruchten
+    heeft baat
+    hebben baat
+    baten van
+    gebaat
+    winst voor
+    winst op
+    opsteker
+    uitkomst biedt
+    biedt uitkomst
+    biedt
+    bieden
+    biedt ruimte
+    biedt kansen
+    biedt zekerheid
+    geeft ruimte
+    geven ruimte
+    geeft zekerheid
+    geeft lucht
+    geeft rust
+    geeft duidelijkheid
+    schept ruimte
+    schept duidelijkheid
+    creëert
+    creëren
+    verschaft
+    verschaffen
+    mag houden
+    mogen houden
+    mag blijven
+    mogen blijven
+    blijft bestaan
+    blijven bestaan
+    blijft behouden
+    blijven behouden
+    behouden blijft
+    behouden blijven
+    behield
+    behielden
+    bespaarde
+    bespaarden
+    besparend
+    uitspaart
+    uitsparen
+    spaart
+    gespaard
+    spaart uit
+    scheelt
+    schelen
+    scheelde
+    houdt meer over
+    houden meer over
+    overhouden
+    overhoudt
+    bijverdienen
+    verdient meer
+    verdienen meer
+    terugverdien*
+    verdient zich terug
+    krijgt terug
+    krijgen terug
+    terugontvang*
+    teruggaaf
+    uitgekeerd
+    keert uit
+    uitkeren
+    toekennen
+    kent toe
+    kennen toe
+    kwijtgescholden
+    vergoed
+    vergoedt
+    vergoeden
+    gecompenseerd
+    compenseert
+    compenseren
+    tegemoetgekomen
+    tegemoetkomt
+    komt tegemoet
+    komen tegemoet
+    tegemoetkomen
+    ontvingen
+    ontvangt voortaan
+    verkrijgt
+    verkrijgen
+    verwerft
+    verwerven
+    verworven
+    erbij krijgen
+    krijgt erbij
+    krijgen erbij
+    bijkrijgt
+    gegund
+    gewonnen
+    wonnen
+    wint terrein
+    terechtkunnen
+    kan terecht
+    kunnen terecht
+    terechtkan
+    bij één loket
+    één loket
+    één keer aanleveren
+    in één keer geregeld
+    eerder duidelijkheid
+    sneller duidelijkheid
+    sneller geholpen
+    sneller antwoord
+    vlotter
+    vlottere
+    soepeler
+    soepelere
+    simpeler
+    simpelere
+    overzichtelijker
+    begrijpelijker
+    begrijpelijkere
+    helderder
+    transparanter
+    voorspelbaardere
+    zekerder
+    stabieler
+    stabielere
+    betrouwbaarder
+    betrouwbaardere
+    robuuster
+    robuustere
+    weerbaarder
+    duurzamer
+    duurzamere
+    schoner
+    schonere
+    stiller
+    stillere
+    koeler
+    leefbaarder
+    leefbaardere
+    aantrekkelijker
+    aantrekkelijkere
+    prettiger
+    fijner
+    comfortabeler
+    menselijker
+    persoonlijker
+    rechtvaardiger
+    rechtvaardigere
+    billijker
+    gelijker
+    vrijer
+    zelfstandiger
+    efficiënter
+    efficiëntere
+    doelmatiger
+    doelmatigere
+    doeltreffender
+    effectiever
+    effectievere
+    slimmer
+    gerichter
+    gerichtere
+    nauwkeuriger
+    preciezer
+    zorgvuldiger
+    vollediger
+    flexibeler
+    beter bereikbaar
+    bereikbaarder
+    nabijer
+    dichter bij huis
+    dicht bij huis
+    tijdiger
+    onmiddellijk
+    zonder wachten
+    zonder wachttijd
+    zonder omweg
+    zonder formulier
+    zonder tussenkomst
+    zonder extra kosten
+    zonder kosten
+    betaalbaarder
+    goedkoopste
+    beschermd
+    bescherming biedt
+    behoedt
+    behoeden
+    behoedt voor
+    waarborgt
+    waarborgen
+    gewaarborgd
+    borgt
+    geborgd
+    zekerstelt
+    zekergesteld
+    stelt zeker
+    garandeert
+    garanderen
+    vermeden
+    vermijden
+    voorkwam
+    voorkomt dat
+    voorkomen dat
+    vermindert de
+    verlaagt de drempel
+    neemt drempels weg
+    haalt drempels weg
+    opent de deur
+    openstelt
+    staat open voor
+    toegankelijk wordt
+    wordt toegankelijk
+    maakt mogelijk
+    maken mogelijk
+    mogelijk gemaakt
+    mogelijk wordt
+    stelt in staat
+    stellen in staat
+    in staat stelt
+    faciliteert
+    faciliteren
+    ontlast
+    ontlasten
+    vrijgemaakt
+    maakt vrij
+    maken vrij
+    vrijmaakt
+    vrijmaken
+    vrijkomt
+    vrijkomen
+    vrijgekomen
+    vrijspelen
+    speelt vrij
+    levert meer op
+    leverde op
+    leverden op
+    brengt op
+    opbrengt
+    opbrengen
+    rendeert
+    renderen
+    loont
+    lonen
+    draagt bij
+    dragen bij
+    bijdraagt
+    ten gunste
+    ten gunste van
+    in het voordeel
+    komt ten goede
+    komen ten goede
+    erkend
+    gelijkgesteld
+    gelijkgetrokken
+    rechtgezet
+    rechtzet
+    opgelost
+    lost op
+    lossen op
+    oplost
+    verhelpt
+    verhelpen
+    verholpen
+    verhoogt de kans
+    sterkere positie
+    betere positie
+    meer grip
+    meer te besteden
+    perspectief
+    toekomstbestendig*
+    meerwaarde
+    pluspunt*
+    sterk punt
+    sterke punten
+    opgewaardeerd
+    *winst
+    *voordeel
+    *voordelen
   `,
   traps: `
     voordeel van de twijfel
@@ -134,6 +470,82 @@ export const gain: TermList = {
     ter kennisname
     ontvangt u deze
     ontvangt u hierbij
+    heeft geholpen
+    op tijd voor de
+    niet op tijd
+    niet tijdig
+    tijdig ter
+    onhoudbaar*
+    onbetaalbaar*
+    ongunstig*
+    onvoordelig*
+    wordt opgelost in
+    vroegtijdig
+    ontijdig
+    middellijk
+    aangeboden
+    geboden is
+    verboden
+    aanbieden van deze
+    biedt u hierbij
+    bied ik u
+    bieden wij u
+    hierbij biedt
+    krijgt geen
+    krijgen geen
+    krijgt niets
+    krijgen niets
+    krijgt niet
+    krijgen niet
+    helpt niet
+    helpen niet
+    kan niet terecht
+    kunnen niet terecht
+    krijgt minder
+    krijgen minder
+    krijgen te maken
+    krijgt te maken
+    mogen niet
+    ontvangen niet
+    ontvangen geen
+    wint niet
+    komt terecht in
+    behouden blijft niet
+    voorkomende
+    veelvoorkomend*
+    voorkomen in
+    herstelkosten
+    herstelwerk*
+    herstelactie*
+    nadeel
+    nadelen
+    geen winst
+    kiezen in het voordeel
+    opengesteld tot
+    opent de vergadering
+    opende
+    opent het overleg
+    onmiddellijke aanleiding
+    directeur*
+    directie*
+    richt zich direct
+    direct grenzend
+    directe omgeving
+    direct omwonenden
+    krijgt u
+    krijgt uw
+    u krijgt deze
+    eerder is
+    eerder werd
+    eerder dan
+    eerder was
+    eerder al
+    als eerder
+    eerder genoemd*
+    eerder besluit
+    eerder gemeld
+    niet beter
+    niet sneller
   `,
   yes: ['Ouders horen sneller waar zij aan toe zijn.', 'De school bespaart een dag per week.'],
   no: ['De commissie gaf het voordeel van de twijfel.'],

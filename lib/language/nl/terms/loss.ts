@@ -8,7 +8,6 @@ export const loss: TermList = {
     verliezen
     verloor
     verloren
-    verlies
     kwijt
     kwijtraken
     kwijtraakt
@@ -36,7 +35,6 @@ export const loss: TermList = {
     onveiliger
     later
     benadeelt
-    benadelen
     benadeeld
     treft
     treffen
@@ -98,8 +96,6 @@ export const loss: TermList = {
     mislukt
     mislukken
     verslechter*
-    nadeel
-    nadelen
     nadelig*
     ten nadele
     verzwaart
@@ -131,6 +127,438 @@ export const loss: TermList = {
     niet gedekt
     tegenvaller*
     overschrijding*
+    verliest inkomsten
+    verloren gaan
+    verloren gaat
+    gaat verloren
+    gaan verloren
+    ging verloren
+    raakt kwijt
+    raken kwijt
+    raakte kwijt
+    raakten kwijt
+    kwijtgeraakt
+    mist de
+    mislopen
+    misloopt
+    loopt mis
+    lopen mis
+    liep mis
+    misgelopen
+    gaat mis
+    mis gaan
+    mis kan gaan
+    misgaan
+    misgaat
+    derft
+    derven
+    gederfd
+    inlevert
+    inleveren
+    levert in
+    leveren in
+    leverde in
+    ingeleverd
+    moet inleveren
+    opgeeft
+    boet in
+    inboeten
+    ingeboet
+    boeten in
+    inboet
+    wacht langer
+    wachten langer
+    moet wachten
+    moeten wachten
+    langer wachten
+    wachtte langer
+    moet langer
+    blijft wachten
+    gaat achteruit
+    gaan achteruit
+    ging achteruit
+    achteruitgang
+    op achteruit
+    slechter af
+    er slechter van
+    wordt slechter
+    worden slechter
+    verschraalt
+    verschralen
+    verschraling
+    verloedert
+    verloederen
+    verarmt
+    verarmen
+    verarming
+    verpaupert
+    achterop
+    achterstand oplopen
+    loopt achterstand op
+    achterblijft
+    achterblijven
+    blijft achter
+    blijven achter
+    achtergebleven
+    benadeling
+    benadeelde
+    dupeert
+    duperen
+    de dupe van
+    dupe van
+    slachtoffer van
+    lijdt onder
+    lijden onder
+    leed onder
+    gebukt onder
+    gaat gebukt
+    gaan gebukt
+    zucht onder
+    geraakt
+    hard geraakt
+    treft vooral
+    getroffen worden
+    kampt met
+    kampen met
+    worstelt
+    worstelen
+    sneuvelt
+    uitvallen
+    valt uit
+    vallen uit
+    viel uit
+    uitgevallen
+    afhaakt
+    afhaken
+    haakt af
+    haken af
+    haakte af
+    afgehaakt
+    weggaat
+    wijkt uit
+    wijken uit
+    uitwijken
+    uitwijkt
+    sluit de deuren
+    failliet
+    omvalt
+    omvallen
+    valt om
+    vallen om
+    stopt ermee
+    geschorst
+    uitgesloten van
+    sluit uit
+    sluiten uit
+    buitengesloten
+    buitensluit
+    buiten de regeling
+    buiten de doelgroep
+    valt weg
+    tussen de kieren
+    door het ijs
+    in het gedrang
+    in het geding
+    onder druk
+    in gevaar
+    in problemen
+    in de problemen
+    in de schulden
+    in de kou staan
+    met lege handen
+    lege handen
+    met de gebakken peren
+    aan het kortste eind
+    kortste eind
+    het nakijken
+    tevergeefs
+    voor niets
+    geen kant
+    kan nergens
+    kunnen nergens
+    nergens terecht
+    niet terecht kan
+    niet terecht kunnen
+    kan niet terecht
+    kunnen niet terecht
+    komt niet in aanmerking
+    komen niet in aanmerking
+    niet in aanmerking
+    niet meer in aanmerking
+    vervalt het recht
+    recht vervalt
+    verliest het recht
+    verliezen het recht
+    zonder recht
+    rechteloos
+    geen toegang
+    geen plek
+    geen plaats
+    geen woning
+    geen opvang
+    geen zorg
+    geen hulp
+    geen vervoer
+    zonder inkomen
+    zonder werk
+    zonder woning
+    zonder stroom
+    zonder hulp
+    zonder begeleiding
+    ziek wordt
+    moet betalen
+    moeten betalen
+    betaalt meer
+    betalen mee
+    meebetalen
+    gaat meer betalen
+    gaan meer betalen
+    meer kwijt
+    duurder uit
+    meer betalen
+    bijbetaalt
+    betaalt bij
+    betalen bij
+    voorschiet
+    schiet voor
+    schieten voor
+    opdraait
+    draait op
+    draaien op voor
+    opdraaien voor
+    moet opdraaien
+    terugbetalen
+    terugbetaalt
+    betaalt terug
+    betalen terug
+    moet terugbetalen
+    teruggevorderd
+    terugvordert
+    vordert terug
+    bestraft
+    beboet
+    gestraft
+    gekort
+    gekort op
+    wordt gekort
+    worden gekort
+    opzadelen
+    opzadelt
+    zadelt op
+    zadelen op
+    opgezadeld
+    belast met
+    afgewenteld
+    afwentelt
+    afwentelen
+    wentelt af
+    schuiven door
+    doorgeschoven
+    doorschuift
+    komt terecht bij
+    neerkomt op
+    komt neer bij
+    verdrukking
+    in de verdrukking
+    verdringt
+    verdringen
+    verdrongen
+    verzwaarde
+    verzwaard
+    bemoeilijkt
+    bemoeilijken
+    bemoeilijkt de
+    belemmert
+    belemmeren
+    belemmerd
+    belemmering*
+    hindert
+    hinderen
+    gehinderd
+    hinderlijk
+    frustreert
+    frustreren
+    gefrustreerd
+    blokkeert
+    blokkeren
+    geblokkeerd
+    vertraagt
+    vertragen
+    vertraagd
+    stagneert
+    stagneren
+    stokt
+    stokken
+    stilvalt
+    stilvallen
+    valt stil
+    vallen stil
+    stil komt te liggen
+    komt stil
+    komen stil
+    ligt stil
+    liggen stil
+    uitstelt
+    vooruitgeschoven
+    opgeschort
+    duurt langer
+    duren langer
+    langer duren
+    langer duurt
+    te laat
+    te laat komt
+    te laat komen
+    niet op tijd
+    niet tijdig
+    niet halen
+    haalt niet
+    halen niet
+    niet gehaald
+    onhaalbaar
+    tekortkomt
+    tekortkomen
+    komt tekort
+    komen tekort
+    schieten tekort
+    kwam tekort
+    te kort komt
+    onvoldoende is
+    beschadigt
+    beschadigen
+    beschadigd
+    schade lijden
+    lijdt schade
+    lijden schade
+    schade oplopen
+    schadelijk*
+    verstoort
+    verstoren
+    verstoord
+    verstoring*
+    ontwricht
+    ontwrichten
+    scheurt
+    verzakt
+    overstroomt
+    onder water
+    verdroogt
+    verdrogen
+    vervuilt
+    vervuilen
+    vervuild
+    ziek maakt
+    bederft
+    uitgehold
+    holt uit
+    uitholt
+    uithollen
+    afbreuk
+    afbreuk doet
+    doet afbreuk
+    doen afbreuk
+    verzwakte
+    tast aan
+    tasten aan
+    tastte aan
+    aantasting*
+    ondergraaft
+    ondergraven
+    schendt
+    schenden
+    geschonden
+    stigmatiseert
+    stigmatiseren
+    vernederend
+    onrechtvaardig
+    oneerlijk
+    onredelijk
+    onbillijk
+    ongelijk behandeld
+    onevenredig
+    onevenredig zwaar
+    onevenredige
+    buitenproportioneel
+    ongunstig*
+    slechtste
+    onzekerder
+    onduidelijker
+    onoverzichtelijker
+    omslachtig*
+    bewerkelijk*
+    arbeidsintensief
+    arbeidsintensiever
+    tijdrovend*
+    kostbaarder
+    onbetaalbaar*
+    onbereikbaarder
+    verder weg
+    verder reizen
+    verder rijden
+    omfietsen
+    omrijdt
+    rijdt om
+    rijden om
+    verder van huis
+    ontoegankelijk*
+    leeg staat
+    leegstaan
+    leegstaat
+    leegloopt
+    leeglopen
+    loopt leeg
+    lopen leeg
+    verwaterd
+    verwatert
+    verwateren
+    verdwijnt uit
+    overvraagd
+    overvraagt
+    overbelast raken
+    overspannen
+    bezwijkt
+    bezwijken
+    dichtslibt
+    dichtslibben
+    slibt dicht
+    volloopt
+    vollopen
+    loopt vol
+    lopen vol
+    overloopt
+    uit de hand
+    stapelt op
+    opstapelt
+    opstapelen
+    stijgt door
+    onderuit
+    tegenvalt
+    tegenvallen
+    valt tegen
+    vallen tegen
+    viel tegen
+    tegengevallen
+    mislukte
+    strandt
+    stranden
+    strandde
+    gestrand
+    ketst af
+    hapert
+    haperen
+    faalt
+    falen
+    faalde
+    gefaald
+    niet werkt
+    averechts
+    averechts effect
+    contraproductief
+    negatieve
+    *nadeel
+    *nadelen
+    *verlies
+    *tegenvaller
+    *schade
   `,
   traps: `
     vroeg of laat
@@ -154,6 +582,62 @@ export const loss: TermList = {
     voorziening treffen
     regeling treffen
     niet kwijt
+    wacht op akkoord
+    wacht maar
+    wachtlijst*
+    wachttijd*
+    raken aan
+    raakt aan
+    raakvlak*
+    raakpunt*
+    in aanraking
+    betrokken raken
+    geraakt uw
+    negatief advies
+    negatieve lijst
+    negatief geadviseerd
+    kostbare tijd
+    later te bepalen
+    later in
+    later vast
+    later besluit
+    op een later moment
+    later moment
+    latere
+    een later
+    uiterlijk later
+    in een later
+    opgeven voor
+    aanmelden en opgeven
+    opgegeven aan
+    breekt aan
+    doorgebroken
+    vertrekken van
+    trein vertrekt
+    vertrekt van
+    uitgesteld tot
+    houdt op te
+    ziek wordt gemeld
+    maatregelen treffen
+    maatregelen treft
+    regeling getroffen
+    getroffen gebied
+    getroffen regeling
+    getroffen voorziening
+    voorzieningen getroffen
+    voorzieningen treffen
+    geen nadelen
+    geen nadeel
+    geen schade
+    niet verloren
+    wachtkamer
+    wachtdienst
+    wacht af
+    afwachten
+    niet te laat
+    te laat ingediende
+    opzeggen van vertrouwen
+    afgewezen moties
   `,
   yes: ['Wie later aanvraagt, valt buiten de boot.', 'Kleine aanbieders raken hun contract kwijt.'],
   no: ['De voorbereidingen getroffen door de dienst zijn af: voorbereidingen getroffen.'],

@@ -7,8 +7,6 @@ export const officials: TermList = {
     UWV
     SVB
     DUO
-    Belastingdienst
-    belastingdienst
     Toeslagen
     dienst toeslagen
     Dienst Toeslagen
@@ -28,7 +26,6 @@ export const officials: TermList = {
     raad voor de kinderbescherming
     kinderbescherming
     reclassering
-    politie
     politieteam*
     politie-eenheid
     marechaussee
@@ -56,8 +53,6 @@ export const officials: TermList = {
     BIDN
     RCN
     SDU-redactie
-    gemeente
-    gemeenten
     gemeentelijke
     buurgemeente*
     regiogemeente*
@@ -68,51 +63,37 @@ export const officials: TermList = {
     Divosa
     NVVB
     provincie
-    provincies
     IPO
-    waterschap
-    waterschappen
     UvW
     omgevingsdienst*
     veiligheidsregio*
     GGD
     GGD'en
     GGD GHOR
-    brandweer
     sociale dienst
     sociale diensten
     wijkteam*
     jeugdteam*
     werkplein
     schoolbesturen
-    scholen
-    school
-    leraren
     leraar
     docent
-    docenten
-    schoolleiders
     zorgaanbieder*
     zorginstelling*
     zorgverlener*
     zorgkantoor
     zorgkantoren
-    ziekenhuis
-    ziekenhuizen
     huisarts*
     wijkverpleegkundige*
     verpleegkundige*
     jeugdzorgaanbieder*
     opvanginstelling*
     kinderopvangorganisatie*
-    consulent
-    consulenten
     behandelaar*
     klantmanager*
     verzekeringsarts*
     arbeidsdeskundige*
     wijkagent*
-    agenten
     boa
     boa's
     handhaver*
@@ -121,13 +102,10 @@ export const officials: TermList = {
     toezichthouder*
     loketmedewerker*
     baliemedewerker*
-    medewerker
-    medewerkers
     casemanager*
     beoordelaar*
     beslismedewerker*
     contractmanager*
-    contractmanagers
     inkopers
     inkoopteam*
     klantenservice
@@ -141,13 +119,9 @@ export const officials: TermList = {
     uitvoeringspraktijk
     opdrachtgever
     opdrachtnemer
-    ambtenaar
-    ambtenaren
     ambtelijk*
     beleidsmedewerker*
     beleidsdirectie*
-    directie
-    directies
     directeur
     directieraad
     directeur-generaal
@@ -155,10 +129,7 @@ export const officials: TermList = {
     SG
     secretaris-generaal
     plaatsvervangend secretaris-generaal
-    gemeentesecretaris
     departement*
-    ministerie
-    ministeries
     rijksdienst*
     rijksoverheid
     FEZ
@@ -178,26 +149,14 @@ export const officials: TermList = {
     JenV
     VRO
     AZ
-    Financiën
-    afdeling
-    afdelingen
-    team
-    teams
     concerncontrol
-    control
-    dienst
-    diensten
     front office
     backoffice
     frontoffice
     IGJ
     ILT
-    inspectie
-    inspecties
     inspecteur*
-    onderwijsinspectie
     inspectie van het onderwijs
-    arbeidsinspectie
     NVWA
     IBTD
     IOE
@@ -207,25 +166,19 @@ export const officials: TermList = {
     ACM
     AFM
     DNB
-    AP
     NZa
     Ksa
     CvdM
     CTIVD
     ADR
     AcICT
-    ATR
     autoriteit persoonsgegevens
     BOA's
-    buitendienst
     vergunningverlener*
-    vergunningverleners
     planners
     projectleider*
     projectteam*
-    werkgroep
     stuurgroep
-    griffiemedewerkers
     archief
     bedrijfsbureau
     personeel
@@ -244,6 +197,1022 @@ export const officials: TermList = {
     *inspecteurs
     *ambtenaren
     *gemeenten
+    *gemeente
+    *provincies
+    *waterschappen
+    *waterschap
+    *medewerker
+    *inspecteur
+    *ambtenaar
+    *consulent
+    *inspecties
+    *agenten
+    *agent
+    *handhavers
+    *handhaver
+    *toezichthouders
+    *toezichthouder
+    *adviseurs
+    *adviseur
+    *coördinatoren
+    *coördinator
+    *directies
+    *directie
+    *departementen
+    *departement
+    *ministeries
+    *ministerie
+    *loket
+    *loketten
+    *artsen
+    *arts
+    *verpleegkundigen
+    *verpleegkundige
+    *leraren
+    *docenten
+    *leerkrachten
+    *scholen
+    *school
+    *ziekenhuizen
+    *ziekenhuis
+    *zorgaanbieders
+    *zorginstellingen
+    *politie
+    *brandweer
+    *hulpverleners
+    *hulpverlener
+    *zorgverleners
+    *werkgroep
+    *projectleider
+    *projectleiders
+    *manager
+    *managers
+    *teams
+    *team
+    *behandelaars
+    *behandelaren
+    *beoordelaars
+    *controleurs
+    *controleur
+    *beheerders
+    *beheerder
+    *functionarissen
+    *functionaris
+    *secretaris
+    *secretarissen
+    *bibliothecarissen
+    *planologen
+    *juristen
+    *jurist
+    *afdeling
+    *afdelingen
+    ambtelijke organisatie
+    de organisatie
+    gemeentelijke organisatie
+    provinciale organisatie
+    ambtelijke top
+    ambtelijke staf
+    ambtenarij
+    ambtelijk apparaat
+    ambtenarenapparaat
+    rijksambtena*
+    gemeenteambtena*
+    beleidsambtena*
+    topambtena*
+    organisatieonderdeel
+    organisatieonderdelen
+    dienstonderdeel
+    dienstonderdelen
+    dienstleiding
+    dienstencentrum
+    shared service center
+    shared service centrum
+    agentschap
+    agentschappen
+    rijksorganisatie*
+    overheidsinstantie*
+    overheidsorganisatie*
+    overheidsdienst*
+    overheden
+    medeoverheden
+    medeoverheid
+    decentrale overheden
+    decentrale overheid
+    lokale overheden
+    andere overheden
+    lagere overheden
+    regionale overheden
+    provinciale diensten
+    gemeentehuis
+    provinciehuis
+    stadhuis
+    stadskantoor
+    waterschapshuis
+    stadsdeel
+    stadsdelen
+    stadsdeelkantoor
+    deelgemeente*
+    gebiedsteam*
+    gebiedsmanager*
+    gebiedsbeheerder*
+    wijkbeheerder*
+    wijkmanager*
+    wijkregisseur*
+    wijkcoördinator*
+    dorpscoördinator*
+    dorpencoördinator*
+    accountmanager*
+    accounthouder van de gemeente
+    bedrijfscontactfunctionaris*
+    fusiegemeente*
+    grensgemeente*
+    plattelandsgemeente*
+    krimpgemeente*
+    kustgemeente*
+    grote gemeenten
+    kleine gemeenten
+    M50
+    K80
+    P10
+    GGU
+    gemeentebestuur
+    gemeentebesturen
+    provinciebestuur
+    provinciebesturen
+    waterschapsbestuur
+    openbaar lichaam
+    openbare lichamen
+    eilandbestuur
+    regionaal samenwerkingsverband
+    samenwerkingsverband
+    samenwerkingsverbanden
+    arbeidsmarktregio*
+    jeugdregio*
+    zorgregio*
+    vervoerregio*
+    vervoersregio
+    metropoolregio*
+    regionale uitvoeringsdienst*
+    uitvoeringsdienst*
+    RUD
+    RUD's
+    ODRA
+    DCMR
+    milieudienst*
+    milieu-inspect*
+    meldkamer*
+    alarmcentrale
+    hulpdienst*
+    ambulancedienst*
+    ambulances
+    ambulancepersoneel
+    ambulanceverpleegkundige*
+    brandweerkorps*
+    brandweerlieden
+    brandweerpost*
+    brandweermensen
+    brandweervrijwilligers
+    politiekorps
+    politiekorpsen
+    politieagent*
+    politiemensen
+    politiebureau*
+    basisteam*
+    korpschef
+    korpsleiding
+    korps
+    nationale politie
+    recherche
+    rechercheur*
+    buitengewoon opsporingsambtenaar
+    buitengewoon opsporingsambtenaren
+    opsporingsdienst*
+    opsporingsinstantie*
+    FIOD
+    NCTV
+    AIVD
+    MIVD
+    NCSC
+    NBTR
+    officier van justitie
+    officieren van justitie
+    officieren
+    parket
+    parketten
+    justitiepartners
+    politie en justitie
+    gevangenis
+    gevangenissen
+    gevangenispersoneel
+    gevangeniswezen
+    penitentiaire inrichting*
+    pi's
+    bewaarder*
+    piw'er
+    piw'ers
+    detentiecentr*
+    jji
+    jji's
+    tbs-kliniek*
+    reclasseringswerker*
+    reclasseringsorganisatie*
+    gezinsvoogd*
+    voogdijinstelling*
+    jeugdbescherming
+    jeugdbeschermer*
+    gecertificeerde instelling*
+    GI's
+    veilig thuis
+    raadsonderzoeker*
+    slachtofferhulp
+    halt
+    LBIO
+    militairen
+    krijgsmacht
+    landmacht
+    luchtmacht
+    marine
+    defensieonderdelen
+    commandant*
+    defensiepersoneel
+    kustwacht
+    reddingsbrigade
+    inkoop
+    inkoper
+    inkooporganisatie
+    inkoopbureau
+    juridische zaken
+    juridische afdeling
+    afdeling juridische zaken
+    bestuurlijk-juridische zaken
+    directie juridische zaken
+    personeelszaken
+    personeel en organisatie
+    P&O
+    HRM
+    hr-adviseur*
+    financiële administratie
+    financiële afdeling
+    team financiën
+    afdeling financiën
+    directie financiën
+    financiën adviseert
+    ministerie van financiën
+    concerncontroller*
+    controller*
+    business control
+    planning en control
+    planning & control
+    interne controle
+    auditdienst rijk
+    auditor*
+    informatievoorziening
+    informatiebeveiliging
+    informatiemanagement
+    ict-team*
+    ict-dienst*
+    automatisering
+    functioneel beheer*
+    applicatiebeheer*
+    functionaris gegevensbescherming
+    functionarissen gegevensbescherming
+    privacy officer
+    privacyfunctionaris*
+    ciso
+    CISO
+    CIO
+    CIO's
+    CIO-office
+    chief information officer
+    directie communicatie
+    afdeling communicatie
+    team communicatie
+    woordvoerder*
+    voorlichter*
+    webredactie
+    burgerzaken
+    publiekszaken
+    publieksdienst*
+    publieksbalie
+    klantencontactcentrum
+    KCC
+    servicecentrum
+    callcenter
+    callcentermedewerker*
+    balie
+    balies
+    servicedesk
+    helpdesk
+    front-office
+    vergunningverlening
+    team vergunningen
+    afdeling vergunningen
+    plantoetser*
+    bouwinspecteur*
+    bouwtoezicht
+    bouw- en woningtoezicht
+    casusregisseur*
+    procesregisseur*
+    regisseur
+    regisseurs
+    jeugdconsulent*
+    wmo-consulent*
+    wmo-medewerker*
+    participatiecoach*
+    werkcoach*
+    jobcoach*
+    re-integratiebureau*
+    werkbedrijf
+    werkbedrijven
+    sw-bedrijf
+    sw-bedrijven
+    sociaal ontwikkelbedrijf
+    sociaal ontwikkelbedrijven
+    leerwerkbedrijf
+    werkgeversservicepunt*
+    ondernemersloket*
+    ondernemersplein
+    energieloket*
+    woonloket*
+    zorgloket*
+    wmo-loket*
+    jeugdloket*
+    schuldhulpverlening
+    schuldhulpverlener*
+    kredietbank*
+    budgetcoach*
+    bewindvoerder*
+    sociaal raadslieden
+    sociaal raadsman
+    juridisch loket
+    formulierenbrigade
+    sociale wijkteams
+    sociaal team
+    sociale teams
+    sociaal domein
+    sociaal werk
+    sociaal werker*
+    welzijnswerk*
+    welzijnsorganisatie*
+    welzijnsinstelling*
+    jongerenwerk*
+    jeugdwerker*
+    opbouwwerk*
+    straatcoach*
+    ouderenadviseur*
+    cliëntondersteuner*
+    mantelzorgmakelaar*
+    maatschappelijk werk
+    maatschappelijk werker*
+    maatschappelijk werkers
+    buurtsportcoach*
+    combinatiefunctionaris*
+    sportbedrijf
+    zwembadpersoneel
+    badmeester*
+    groenbeheer
+    groenonderhoud
+    wegbeheerder*
+    wegbeheer
+    vaarwegbeheerder*
+    brugwachter*
+    sluiswachter*
+    havenmeester*
+    havenbedrijf
+    parkeerwachter*
+    parkeercontroleur*
+    parkeerbeheer
+    stadsbeheer
+    stadstoezicht
+    stadswacht*
+    stadsreiniging
+    reinigingsdienst*
+    gemeentereiniging
+    gemeentewerken
+    openbare werken
+    dienst stedelijk beheer
+    stadsontwikkeling
+    stadsbouwmeester
+    stedenbouwkundige*
+    verkeerskundige*
+    verkeersregelaar*
+    verkeersleider*
+    ecoloog
+    ecologen
+    landschapsarchitect*
+    archeoloog
+    archeologen
+    planeconoom
+    planeconomen
+    vastgoedbedrijf
+    grondbedrijf
+    grondzaken
+    afvalinzamelaar*
+    vuilnisophaler*
+    milieustraat
+    milieupark*
+    afvalbrengstation*
+    drinkwaterbedrijf
+    drinkwaterbedrijven
+    waterbedrijf
+    waterbedrijven
+    netbeheerder*
+    warmtebedrijf
+    hoogheemraadschap*
+    waterbeheerder*
+    waterschapsmedewerker*
+    muskusrattenbestrijd*
+    dijkbewaking
+    dijkwacht*
+    zuiveringsbeheer*
+    peilbeheer*
+    rioolbeheer*
+    vervoersautoriteit*
+    ov-autoriteit*
+    concessieverlener*
+    secretaris-directeur
+    algemeen directeur
+    concerndirecteur*
+    afdelingshoofd*
+    afdelingsmanager*
+    teamleider*
+    teammanager*
+    teamcoördinator*
+    teamhoofd*
+    clustermanager*
+    clusterdirecteur*
+    unitmanager*
+    unithoofd*
+    sectorhoofd*
+    diensthoofd*
+    leidinggevende*
+    managementteam*
+    MT
+    lijnmanagement
+    lijnorganisatie
+    hoofdinspecteur*
+    hoofd van de
+    het hoofd
+    directeuren
+    directeuren-generaal
+    directeurs-generaal
+    dg's
+    programmadirecteur*
+    programmadirectie*
+    programmamanager*
+    programmateam*
+    programmabureau*
+    programmaorganisatie*
+    projectbureau*
+    projectorganisatie*
+    projectgroep*
+    projectmanager*
+    procesmanager*
+    procescoördinator*
+    regiebureau
+    regieteam*
+    kernteam*
+    ontwikkelteam*
+    expertteam*
+    expertisecentr*
+    kenniscentr*
+    crisisteam*
+    interventieteam*
+    handhavingsteam*
+    controleteam*
+    toezichtsteam*
+    uitvoeringsteam*
+    wijkverpleging
+    taskforce*
+    ambtelijke werkgroep
+    ambtelijke stuurgroep
+    stuurgroepen
+    interdepartementale werkgroep
+    interdepartementaal
+    interdepartementale
+    beleidsadviseur*
+    beleidsmaker*
+    beleidsafdeling*
+    beleidsteam*
+    beleidskern
+    stelseleigenaar
+    bestuursadviseur*
+    strategisch adviseur*
+    senior adviseur*
+    bestuurssecretar*
+    bestuursdienst*
+    bestuursondersteuning
+    bestuursstaf
+    bestuursraad
+    concernstaf
+    kabinetschef
+    kabinetsmedewerker*
+    raadsadviseur*
+    wetgevingsjurist*
+    huisjurist*
+    landsadvocaat
+    onderzoekers van de gemeente
+    data-analist*
+    fraudeteam*
+    sociale recherche
+    sociaal rechercheur*
+    leerplichtambtena*
+    leerplicht
+    rmc
+    RMC
+    RMC-coördinator*
+    trouwambtena*
+    heffingsambtena*
+    deurwaarder*
+    invorderaar*
+    belastingsamenwerking*
+    belastingkantoor
+    belastingkantoren
+    belastinginspecteur*
+    gemeentebelastingen
+    gemeentelijke belastingdienst
+    uitvoerende organisaties
+    uitvoerende instanties
+    uitvoerende dienst*
+    uitvoerende partijen
+    uitvoeringsinstantie*
+    uitvoeringsinstelling*
+    uitvoeringsinstituut
+    uitvoeringspartij*
+    uitvoeringspartners
+    uitvoeringsketen
+    uitvoeringsketens
+    uitvoerende professionals
+    de uitvoering
+    uitvoeringsfabriek
+    ketenpartner*
+    keten
+    ketenpartij*
+    zorgketen
+    strafrechtketen
+    asielketen
+    migratieketen
+    jeugdketen
+    professionals
+    professional
+    zorgprofessional*
+    jeugdprofessional*
+    onderwijsprofessional*
+    vakambtena*
+    vakafdeling*
+    vakdirectie*
+    vakdepartement*
+    beleidsdepartement*
+    zusterdirectie*
+    collega's
+    collega-overheden
+    medewerkster*
+    mensen op de werkvloer
+    werknemers van de gemeente
+    ambtenaren van
+    personeelsleden
+    personeelslid
+    stafmedewerker*
+    stafafdeling*
+    stafdienst*
+    formatieplaats*
+    inhuurkracht*
+    externe inhuur
+    uitzendkrachten bij de gemeente
+    toezicht en handhaving
+    VTH
+    team handhaving
+    handhavingsorganisatie*
+    handhavingspartners
+    handhavingsdienst*
+    toezichthoudende instantie*
+    toezichthoudend
+    rijksinspectie*
+    inspectiedienst*
+    inspectie jeugd
+    inspectie gezondheidszorg en jeugd
+    inspectie leefomgeving en transport
+    inspectie justitie en veiligheid
+    inspectie sociale zaken
+    inspectie der rijksfinanciën
+    nederlandse arbeidsinspectie
+    voedsel- en warenautoriteit
+    nederlandse voedsel- en warenautoriteit
+    staatstoezicht op de mijnen
+    staatstoezicht
+    autoriteit consument en markt
+    autoriteit financiële markten
+    nederlandse zorgautoriteit
+    zorgautoriteit
+    kansspelautoriteit
+    commissariaat voor de media
+    autoriteit woningcorporaties
+    autoriteit nucleaire veiligheid
+    agentschap telecom
+    rijksinspectie digitale infrastructuur
+    nederlandse emissieautoriteit
+    emissieautoriteit
+    dopingautoriteit
+    huis voor klokkenluiders
+    de nederlandsche bank
+    inspectie belastingen
+    instituut mijnbouwschade
+    nationaal coördinator
+    commissariaat
+    NEa
+    NEA
+    Aw
+    CBG
+    Ctgb
+    CTGB
+    IvhO
+    NLA
+    IJenV
+    ILenT
+    BIBOB
+    Bibob
+    landelijk bureau bibob
+    RIEC
+    RIEC's
+    LIEC
+    RIEC-LIEC
+    iCOV
+    uitvoeringsinstituut werknemersverzekeringen
+    sociale verzekeringsbank
+    dienst uitvoering onderwijs
+    centraal justitieel incassobureau
+    immigratie- en naturalisatiedienst
+    centraal orgaan opvang asielzoekers
+    centraal orgaan
+    dienst terugkeer en vertrek
+    dienst justitiële inrichtingen
+    rijksdienst voor ondernemend nederland
+    rijksdienst voor het wegverkeer
+    dienst wegverkeer
+    centraal bureau rijvaardigheidsbewijzen
+    rijkswaterstaat
+    prorail
+    kadaster
+    rijksdienst voor het cultureel erfgoed
+    rijksdienst caribisch nederland
+    rijksdienst voor identiteitsgegevens
+    rijksinstituut
+    rijksvastgoedbedrijf
+    staatsbosbeheer
+    nationaal archief
+    koninklijke bibliotheek
+    centraal bureau voor de statistiek
+    raad voor rechtsbijstand
+    centraal administratie kantoor
+    centrum indicatiestelling zorg
+    zorginstituut nederland
+    dienst publiek en communicatie
+    logius
+    ictu
+    ICTU
+    nederlandse publieke gezondheid
+    gemeentelijke gezondheidsdienst
+    gemeentelijke gezondheidsdiensten
+    geneeskundige hulpverlening
+    kamer van koophandel
+    RCE
+    CBS
+    KNMI
+    NFI
+    RvR
+    IBKI
+    RINIS
+    BKWI
+    IBD
+    KING
+    RNI
+    P-Direkt
+    P-DIREKT
+    FMH
+    UBR
+    DICTU
+    DPC
+    RVD
+    NWO
+    ZonMw
+    ZONMW
+    LCI
+    LCPS
+    LNAZ
+    GGDrU
+    GHOR
+    NIPV
+    IFV
+    LOD
+    WSP
+    WSP's
+    BIJ12
+    Het Waterschapshuis
+    HWBP
+    WSHD
+    HHNK
+    HDSR
+    Cocensus
+    SVHW
+    BghU
+    BsGW
+    BSOB
+    NVVK
+    Cedris
+    LPB
+    VDP
+    BNG
+    Stimulansz
+    Movisie
+    MOVISIE
+    NJi
+    NJI
+    VNG Realisatie
+    VNG-leden
+    vereniging van nederlandse gemeenten
+    vereniging nederlandse gemeenten
+    interprovinciaal overleg
+    unie van waterschappen
+    koepels van gemeenten
+    koepels
+    gemeentekoepel
+    provinciekoepel
+    omgevingsdienst nl
+    OD NL
+    brandweer nederland
+    veiligheidsberaad
+    GGD GHOR Nederland
+    jeugdzorg nederland
+    NVP
+    NDOV
+    DGT
+    DGBel
+    DGRR
+    DGOO
+    DGVB
+    DGS
+    DGPJ
+    DGRO
+    DGMo
+    DGMI
+    DGWB
+    DGLM
+    DGA
+    DGM
+    DGBI
+    DG Werk
+    DG-Werk
+    DGSZI
+    DGCZ
+    DGLZ
+    DGV
+    DGHO
+    DGPV
+    DGNVLG
+    DGS&B
+    DGPenV
+    BSG
+    pSG
+    PSG
+    SGO
+    DGO
+    ABDTOPConsult
+    BOFEB
+    BJZ
+    DJZ
+    DFEZ
+    CZW
+    DWJZ
+    PDV
+    G&VW
+    ASEA
+    HO&S
+    DMO
+    MT-leden
+    BPZ
+    DBO
+    DCO
+    DCE
+    HBJZ
+    HBAZ
+    directie financieel-economische zaken
+    directie wetgeving en juridische zaken
+    directie constitutionele zaken
+    financieel-economische zaken
+    wetgeving en juridische zaken
+    directie participatie
+    directie toezicht
+    directie jeugd
+    directie langdurige zorg
+    directie kinderopvang
+    infrastructuur en waterstaat
+    sociale zaken
+    binnenlandse zaken
+    economische zaken
+    landbouw natuur en voedselkwaliteit
+    volkshuisvesting en ruimtelijke ordening
+    MinFin
+    MINFIN
+    IenM
+    VenJ
+    V&J
+    I&W
+    J&V
+    EL&I
+    BHOS
+    AenM
+    A&M
+    AMF
+    BuZa
+    ambassade
+    ambassades
+    consulaat
+    consulaten
+    diplomaten
+    diplomatieke posten
+    permanente vertegenwoordiging
+    leerkracht*
+    lerarenteam*
+    onderwijspersoneel
+    onderwijzend personeel
+    onderwijsgevende*
+    onderwijsteam*
+    onderwijsassistent*
+    intern begeleider*
+    ib'er
+    ib'ers
+    mentor
+    mentoren
+    schoolleider*
+    schooldirecteur*
+    schoolleiding*
+    schoolteam*
+    rector
+    rectoren
+    conciërge*
+    middelbare scholen
+    mbo-instelling*
+    onderwijsinstelling*
+    roc
+    roc's
+    ROC
+    ROC's
+    kinderopvang
+    kinderdagverblij*
+    bso
+    bso's
+    BSO
+    voorschool*
+    peuterspeelza*
+    peuteropvang
+    pedagogisch medewerker*
+    gastouderbureau*
+    schoolarts*
+    jeugdarts*
+    jeugdverpleegkundige*
+    jeugdgezondheidszorg
+    jgz
+    JGZ
+    consultatiebureau*
+    verzorgende*
+    verpleging
+    zorgpersoneel
+    zorgmedewerker*
+    zorgteam*
+    zorgorganisatie*
+    zorgpartij*
+    thuiszorg*
+    verpleeghuis
+    verpleeghuizen
+    verzorgingshuis
+    verzorgingshuizen
+    verpleeghuisarts*
+    specialist ouderengeneeskunde
+    specialisten ouderengeneeskunde
+    medisch specialist*
+    praktijkondersteuner*
+    poh
+    spoedeisende hulp
+    seh
+    SEH
+    ggz
+    GGZ
+    ggz-instelling*
+    ggz-aanbieder*
+    psycholoog
+    psychologen
+    psychiater*
+    therapeut*
+    fysiotherapeut*
+    logopedist*
+    tandarts*
+    verloskundige*
+    kraamzorg*
+    apotheek
+    apotheken
+    jeugdhulpaanbieder*
+    jeugdhulpverlener*
+    jeugdzorgwerker*
+    jeugdzorgmedewerker*
+    jeugdzorgorganisatie*
+    jeugdhulporganisatie*
+    aanbieder
+    aanbieders
+    gecontracteerde aanbieders
+    gecontracteerde partijen
+    maatschappelijke opvang
+    vrouwenopvang
+    opvangorganisatie*
+    nachtopvang
+    crisisdienst*
+    woonbegeleider*
+    begeleider*
+    hulpverlener*
+    indicatiesteller*
+    keuringsarts*
+    bedrijfsarts*
+    arbodienst*
+    bibliotheek
+    bibliotheken
+    bibliotheekmedewerker*
+    bibliotheekorganisatie*
+    conservator*
+    archivaris*
+    monumentencommissie
+    welstandscommissie
+    commissie ruimtelijke kwaliteit
+    conducteur*
+    treinpersoneel
+    regiotaxi
+    verkeersleiding
+    luchtverkeersleiding
+    douanier*
+    grenswacht*
+    grensbewaking
+    keuringsdienst*
+    keurmeester*
+    dierenarts*
+    toezichthoudend dierenarts
+    veterinair*
+    boswachter*
+    jachtopzichter*
+    groene boa's
+    salarisadministratie
+    personeelsadministratie
+    postkamer
+    beoordelingscommissie
+    bezwarencommissie
+    de dienst
+    de afdeling
+    het team
+    onze organisatie
+    eigen organisatie
+    onze medewerkers
+    onze mensen
+    eigen mensen
+    interne organisatie
+    gemeentelijke diensten
+    gemeentelijke afdelingen
+    gemeentelijke medewerkers
+    gemeentelijk apparaat
+    VRK
+    VRU
+    VGGM
+    VRR
+    RHC
+    KBT
+    Kustwacht
+    IVD
+    vlaamse administratie
+    vlaamse overheid
+    agentschap binnenlands bestuur
+    OCMW
+    OCMW's
+    ocmw
+    CAW
+    VDAB
+    Kind en Gezin
+    Opgroeien
+    De Lijn
+    AWV
+    VMM
+    OVAM
+    VLM
+    Fedasil
+    FOD
+    FOD's
+    RVA
+    RSZ
+    RIZIV
+    RSVZ
+    lokale besturen
+    lokaal bestuur
+    algemeen directeur van de stad
+    districtsdienst*
+    het rijk
+    rijk en gemeenten
+    rijk en regio
+    rijkspartijen
   `,
   traps: `
     politiek*
@@ -280,7 +1249,267 @@ export const officials: TermList = {
     visuele inspectie
     personeel van het bedrijf
     van dienst
+    vervoersdienst*
+    *telefoondienst
+    dienstauto*
+    dienstjaar
+    dienstjaren
+    dienstplicht*
+    dienstregeling*
+    dienstverband*
+    dienstreis*
+    dienstrooster*
+    dienstbaar*
+    dienstig*
+    ondienst
+    kerkdiensten
+    eredienst
+    webdienst*
+    clouddienst*
+    maaltijddienst
+    ecosysteemdienst*
+    ecosysteemdiensten
+    financiële diensten
+    digitale diensten
+    diensten en producten
+    goederen en diensten
+    producten en diensten
+    levering van diensten
+    dienst van algemeen belang
+    ten dienste
+    onderdienst
+    te dienst*
+    raadsgriffie*
+    kantoorteam van
+    sportteam*
+    voetbalteam*
+    eerste team
+    debatteam
+    quizteam*
+    *stafkaart
+    staffel*
+    dienstbode*
+    geheim agent
+    geheim agenten
+    schadeagent
+    reagentia
+    *reagentia
+    reagent*
+    verzekeringsagent*
+    *reisagent
+    *reisagenten
+    *makelaar
+    gemeentewet*
+    gemeentefonds*
+    gemeenteraad*
+    gemeenteblad
+    gemeentegrens
+    gemeentegrenzen
+    gemeenterekening*
+    gemeentegarantie
+    kerkgemeente
+    kerkgemeenten
+    geloofsgemeente
+    kerkelijke gemeente
+    provinciale staten
+    provinciale weg
+    provinciale wegen
+    provinciale verkiezingen
+    gemeentelijke basisadministratie
+    gemeentelijke belasting*
+    provinciefonds*
+    provinciewet
+    waterschapswet
+    waterschapsverkiez*
+    waterschapslasten
+    provincieblad
+    schoolkind*
+    schoolvakantie*
+    schoolplein*
+    schooltijd*
+    schooljaar*
+    schoolgaand*
+    schoolverlater*
+    schoolgeld*
+    schoolreis*
+    schoolboek*
+    schoolvoorbeeld*
+    rijschool
+    rijscholen
+    muziekschool
+    muziekscholen
+    sportschool
+    sportscholen
+    dansschool
+    dansscholen
+    zwemschool
+    manegeschool
+    leerschool
+    oude school
+    old school
+    naar school
+    van school
+    op school
+    na school
+    school gaan
+    artsenvereniging
+    verkeersagent
+    dienstagenda
+    agenten in een model
+    inspectieput
+    politieke*
+    politici
+    politicus
+    politiebesluit
+    *politiek
+    toezichtlast
+    toezichtkosten
+    raad van toezicht
+    raden van toezicht
+    onder toezicht gesteld*
+    ondertoezichtstelling*
+    uitvoering van artikel
+    in de uitvoering van de motie
+    uitvoering aan de motie
+    uitvoering aan het amendement
+    uitvoering gaf
+    uitvoering geeft
+    uitvoering geven aan
+    betere uitvoering van het werkstuk
+    sobere uitvoering
+    luxe uitvoering
+    standaarduitvoering
+    ministeriële regeling
+    minister van financiën
+    minister van sociale zaken
+    minister van justitie
+    minister van binnenlandse zaken
+    minister van buitenlandse zaken
+    minister van economische zaken
+    minister van algemene zaken
+    minister van infrastructuur
+    staatssecretaris van financiën
+    staatssecretaris van justitie
+    staatssecretaris van sociale zaken
+    staatssecretaris van binnenlandse zaken
+    staatssecretaris van infrastructuur
+    minister van SZW
+    minister van BZK
+    minister van VWS
+    minister van OCW
+    minister van VRO
+    minister van IenW
+    minister van LVVN
+    minister van JenV
+    minister van EZ
+    minister van KGG
+    minister van AZ
+    minister van BZ
+    staatssecretaris van SZW
+    staatssecretaris van BZK
+    staatssecretaris van VWS
+    staatssecretaris van OCW
+    staatssecretaris van IenW
+    staatssecretaris van LVVN
+    staatssecretaris van JenV
+    staatssecretaris van VRO
+    staatssecretaris van EZ
+    staatssecretaris van KGG
+    staatssecretaris
+    staatssecretarissen
+    *staatssecretaris
+    *staatssecretarissen
+    partijsecretaris
+    kaartlezer
+    sociaal-economische
+    directeur van het bedrijf
+    directeur-grootaandeelhouder*
+    directeuren van bedrijven
+    bedrijfsafdeling
+    afdeling 1
+    afdeling 2
+    afdeling 3
+    afdeling 4
+    verkoopmanager*
+    coördinatiepunt van
+    gerechtssecretaris
+    rechter-secretaris
+    keten van gebeurtenissen
+    winkelketen
+    supermarktketen*
+    toeleveringsketen
+    voedselketen*
+    waardeketen*
+    apparaatkosten
+    apparaatje
+    apparaten
+    huishoudelijk apparaat
+    elektrisch apparaat
+    meetapparaat
+    keukenapparaat
+    hoofd bieden
+    het hoofd bieden
+    over het hoofd
+    hoofd stoot
+    het hoofd te bieden
+    boven het hoofd
+    boven hun hoofd
+    uit het hoofd
+    kopieerapparaat
+    geldautomaat
+    parkeerautomaat
+    halt toe
+    een halt
+    halt roepen
+    een halt toeroepen
+    collega-raadsleden
+    raadscollega's
+    collega-wethouder*
+    collega-minister*
+    adviseurs van de ondernemer
+    belastingadviseur*
+    hypotheekadviseur*
+    onafhankelijk adviseur*
+    adviseurs van buiten
+    makelaarskantoor
+    uitvoerder van het werk
+    artsenbezoeker
+    functieverlies
+    functiemenging
+    functiewijziging
+    functie van het gebied
+    functie van het gebouw
+    overheidsfinanciën
+    overheidsuitgaven
+    overheidsparticipatie
+    *waarts
+    maarts
+    zwarts
+    steam
+    *verscholen
+    verscholen
+    *gescholen
+    adviesbureau*
+    NS-station
+    omscholen
+    bijscholen
+    herscholen
+    nascholen
+    darts
+    harts
+    kwarts
   `,
-  yes: ['UWV kan dit niet vóór juli verwerken.', 'De consulenten krijgen er een taak bij.'],
-  no: ['De politieke partijen debatteerden.', 'De Afdeling bestuursrechtspraak deed uitspraak.'],
+  yes: [
+    'UWV kan dit niet vóór juli verwerken.',
+    'De consulenten krijgen er een taak bij.',
+    'De afdeling inkoop start de aanbesteding.',
+    'De leerkrachten vangen de uitval zelf op.',
+    'ILT en NVWA delen hun gegevens.',
+  ],
+  no: [
+    'De politieke partijen debatteerden.',
+    'De Afdeling bestuursrechtspraak deed uitspraak.',
+    'De minister van Sociale Zaken tekende de wet.',
+    'De goederen en diensten worden duurder.',
+  ],
 };

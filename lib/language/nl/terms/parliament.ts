@@ -9,19 +9,12 @@ export const parliament: TermList = {
     de kamer
     uw kamer
     kamer
-    kamerlid
-    kamerleden
-    kamerfracties
-    kamermoties
     kamerbreed
     kamerdebat*
-    kamervragen
     kamermeerderheid
     staten-generaal
     parlement*
     volksvertegenwoordig*
-    fractie
-    fracties
     fractievoorzitters
     het lid
     de leden
@@ -32,7 +25,6 @@ export const parliament: TermList = {
     vaste kamercommissie
     commissieleden
     motie
-    moties
     motie-*
     aangenomen motie
     amendement*
@@ -42,10 +34,7 @@ export const parliament: TermList = {
     de raad
     gemeenteraad*
     gemeenteraden
-    raadslid
-    raadsleden
     raadscommissie*
-    raadsfracties
     raadsbreed
     raadsvergadering*
     raadsdebat*
@@ -55,9 +44,7 @@ export const parliament: TermList = {
     uw staten
     de staten
     statenlid
-    statenleden
     statencommissie*
-    statenfracties
     algemeen bestuur
     het ab
     ab-leden
@@ -80,7 +67,6 @@ export const parliament: TermList = {
     nota-overleg
     wetgevingsoverleg
     artikel 68
-    parlementair*
     senaat
     senatoren
     commissie ruimte
@@ -90,6 +76,414 @@ export const parliament: TermList = {
     raadsuitspraak
     raadsenquête
     statendebat
+    *moties
+    *amendement
+    *amendementen
+    *fractie
+    *fracties
+    *fractieleden
+    *raadsleden
+    *raadslid
+    *kamerleden
+    *kamerlid
+    *statenleden
+    *kamervragen
+    *parlement
+    *parlementen
+    *parlementariërs
+    beide kamers
+    beide kamers der staten-generaal
+    verenigde vergadering
+    tweede en eerste kamer
+    eerste en tweede kamer
+    kamerbehandel*
+    kamerbrede
+    kamermotie
+    kamervraag
+    kamercommissie*
+    kamerstukken
+    kamervoorzitter
+    kamergriffie
+    kamermeerderheden
+    kameruitspraak
+    kamerpartijen
+    kameroverleg
+    kamerwens
+    kamerverzoek*
+    verzoek van de kamer
+    verzoek uit de kamer
+    de kamer verzocht
+    leden van de kamer
+    leden van uw kamer
+    leden van de fractie
+    leden van de vvd-fractie
+    fractielid
+    fractievoorzitter
+    fractiewoordvoerder*
+    fractiemedewerker*
+    fractiecommissie
+    coalitiepartij
+    oppositiepartij*
+    oppositieleden
+    coalitieleden
+    regeringspartij*
+    politieke partijen
+    politieke partij
+    partijen in de raad
+    partijen in de kamer
+    partijen in de staten
+    politieke fracties
+    alle fracties
+    meerderheid van de raad
+    meerderheid van de kamer
+    meerderheid van de staten
+    raadsmeerderheid
+    statenmeerderheid
+    meerderheid in de kamer
+    meerderheid in de raad
+    politiek draagvlak
+    politieke meerderheid
+    de politiek
+    gemeentepolitiek
+    lokale politiek
+    haagse politiek
+    provinciale politiek
+    politiek debat
+    politici
+    politicus
+    lijsttrekker*
+    partijleider*
+    woordvoerders van de fracties
+    gekozen vertegenwoordigers
+    democratisch gekozen
+    parlementaire controle
+    parlementaire behandeling
+    parlementaire enquête*
+    enquêtecommissie*
+    parlementaire ondervraging
+    onderzoekscommissie van de raad
+    democratische controle
+    democratische legitimatie
+    democratische legitimiteit
+    democratisch tekort
+    vaste commissies
+    vaste kamercommissies
+    commissievergadering*
+    commissiebehandeling
+    commissiebespreking
+    commissieronde
+    commissieoverleg
+    commissielid
+    commissievoorzitter
+    commissiegriffier
+    commissie bestuur
+    commissie sociaal
+    commissie fysiek
+    commissie wonen
+    commissie middelen
+    commissie financiën
+    commissie economie
+    commissie ruimtelijke ordening
+    commissie algemeen bestuur
+    commissie inwoners
+    commissie leefomgeving
+    commissie mobiliteit
+    commissie natuur
+    commissie zorg
+    commissie onderwijs
+    commissie veiligheid
+    commissie bestuurszaken
+    commissie grondgebied
+    commissie grondgebiedzaken
+    commissie bestuur en middelen
+    commissie sociaal domein
+    commissie fysiek domein
+    de raadscommissie
+    oordeelsvormende vergadering
+    oordeelsvormende raad
+    beeldvormende raad
+    beeldvormende avond
+    beeldvormende vergadering
+    besluitvormende raad
+    besluitvormende vergadering
+    oordeelsvormend
+    beeldvormend
+    raadstafel
+    raadsavond*
+    raadsplein
+    politieke avond
+    politieke markt
+    raadsinformatie*
+    raadsbrief
+    raadsbrieven
+    raadsmemo
+    raadsvragen
+    raadsbesluiten
+    raadsbesluit
+    raadsvoorstel*
+    raadskader*
+    raadsperiode*
+    raadsprogramma*
+    raadsakkoord*
+    raadsopdracht
+    raadswerkgroep*
+    raadsrapporteur*
+    raadsonderzoek*
+    raadsgriffie*
+    raadspresidium
+    presidium
+    raadsbrede
+    raadsmotie*
+    raadsamendement*
+    raadsagenda
+    raadskamer
+    raadsstuk*
+    raadsbehandeling
+    raadsbespreking
+    raadswens*
+    raadstoezegging*
+    raadszetel*
+    raadspartijen
+    raadsondersteun*
+    raadsnotulen
+    uw gemeenteraad
+    deelnemende raden
+    raden van de deelnemende gemeenten
+    colleges en raden
+    buurraden
+    radenconferentie
+    radenbijeenkomst
+    burgerlid
+    burgerleden
+    steunfractielid
+    commissieleden niet zijnde raadslid
+    deelraad
+    deelraden
+    stadsdeelcommissie*
+    bestuurscommissie*
+    gebiedscommissie*
+    stadsdeelraad
+    districtsraad
+    districtsraden
+    auditcommissie
+    rekeningcommissie
+    agendacommissie
+    werkgeverscommissie
+    vertrouwenscommissie
+    commissie geloofsbrieven
+    geloofsbrieven
+    statenvergadering*
+    statengriffie*
+    statenbesluit*
+    statenvoorstel*
+    statenvragen
+    statenbrief
+    statenbrieven
+    statenstuk*
+    statenmotie*
+    statenwerkgroep*
+    statenperiode
+    statenakkoord
+    statenbreed
+    statenzaal
+    gs en ps
+    leden van provinciale staten
+    leden der staten
+    verenigde vergadering van het waterschap
+    hoofdingelanden
+    hoofdingeland
+    algemeen bestuursleden
+    leden van het algemeen bestuur
+    leden van de verenigde vergadering
+    ab-vergadering*
+    ab-lid
+    geborgde zetels
+    motie van treurnis
+    motie van afkeuring
+    motie van wantrouwen
+    aangenomen moties
+    verworpen motie
+    motie vreemd
+    aanhangige motie
+    aangehouden motie
+    breed aangenomen
+    kamerbreed aangenomen
+    unaniem aangenomen
+    subamendement*
+    initiatiefvoorstel*
+    initiatiefnota*
+    initiatiefrecht
+    agenderingsrecht
+    recht van amendement
+    recht van initiatief
+    enquêterecht
+    interpellatie*
+    spoeddebat*
+    dertigledendebat*
+    tweeminutendebat*
+    hoofdlijnendebat
+    begrotingsdebat
+    begrotingsbehandeling
+    verantwoordingsdebat
+    algemene beschouwingen
+    algemene politieke beschouwingen
+    politieke beschouwingen
+    plenaire behandeling
+    plenaire vergadering
+    hamerstuk
+    bespreekstuk
+    hamerstukken
+    stemming over
+    stemmingen over
+    schriftelijke vragen
+    mondelinge vragen
+    artikel 36-vragen
+    artikel 40-vragen
+    artikel 41-vragen
+    technische vragen
+    feitelijke vragen
+    vragen van de fractie
+    vragen van de fracties
+    vragen van het lid
+    vragen van de leden
+    vragen van uw raad
+    vragen van uw kamer
+    vragen uit de raad
+    vragen uit de kamer
+    vragenronde
+    technische briefing
+    kamerbrief
+    kamerbrieven
+    verslag van een schriftelijk overleg
+    nader verslag
+    nota naar aanleiding van het verslag
+    memorie van antwoord
+    voorlopig verslag
+    nahangprocedure
+    nahang
+    zware voorhang
+    zienswijze van de raad
+    zienswijzen van de raden
+    zienswijze van uw raad
+    wensen en bedenkingen
+    wensen- en bedenkingenprocedure
+    actieve informatieplicht
+    passieve informatieplicht
+    informatierecht
+    artikel 169
+    artikel 213a
+    artikel 68 grondwet
+    verantwoordingsplicht aan de raad
+    controlerende functie
+    volksvertegenwoordigende rol
+    kaderstellende rol
+    kaderstellende bevoegdheid
+    kaders van de raad
+    kaders stellen
+    raadsbevoegdheid
+    bevoegdheid van de raad
+    budgetrecht van de raad
+    autorisatie door de raad
+    autorisatiewet
+    begrotingsrecht
+    toezegging aan de kamer
+    toezegging aan de raad
+    toezeggingen aan de kamer
+    toezeggingen aan de raad
+    toegezegd aan de kamer
+    toegezegd aan uw raad
+    toegezegd aan de raad
+    toezeggingenlijst
+    verkiezingsuitslag
+    tweede kamerverkiezing*
+    kamerverkiezing*
+    statenverkiezing*
+    waterschapsverkiezing*
+    nieuwe raad
+    huidige raad
+    vorige raad
+    controversieel verklaard
+    kamerreces
+    vvd
+    VVD
+    D66
+    PvdA
+    pvda
+    CDA
+    GroenLinks
+    groenlinks-pvda
+    GroenLinks-PvdA
+    GL-PvdA
+    PvdA-GroenLinks
+    PVV
+    pvv
+    NSC
+    BBB
+    boerburgerbeweging
+    christenunie
+    SGP
+    DENK
+    PvdD
+    partij voor de dieren
+    JA21
+    50PLUS
+    forum voor democratie
+    FVD
+    FvD
+    fvd
+    BIJ1
+    gemeentebelangen
+    lokaal belang
+    stadspartij
+    dorpspartij
+    lokale partij
+    lokale partijen
+    ouderenpartij
+    seniorenpartij
+    water natuurlijk
+    AWP
+    N-VA
+    CD&V
+    PVDA
+    PTB
+    Open Vld
+    Vlaams Belang
+    griffiers
+    griffiemedewerkers
+    ondervoorzitter van de kamer
+    voorzitter van de kamer
+    voorzitter van de raad
+    plaatsvervangend voorzitter van de raad
+    senator
+    eerste kamerlid
+    eerste kamerleden
+    tweede-kamercommissie
+    tweede-kamerdebat
+    eerste kamerfracties
+    tweede kamerfracties
+    europarlement*
+    leden van het europees parlement
+    vlaams parlement*
+    vlaamse volksvertegenwoordiger*
+    federaal parlement
+    kamer van volksvertegenwoordigers
+    waals parlement
+    provincieraad
+    provincieraden
+    raad voor maatschappelijk welzijn
+    parlement van aruba
+    staten van aruba
+    staten van curaçao
+    staten van sint maarten
+    PS-lid
+    PS-leden
+    PS-vergadering
+    staten
+    regioraad
+    regioraden
+    de SP
+    PS
+    AB
   `,
   traps: `
     kamer van koophandel
@@ -144,10 +538,179 @@ export const parliament: TermList = {
     bezwaarschriftencommissie
     begeleidingscommissie
     adviescommissie
+    europees parlement en de raad van
+    kamer van beroep
+    kamer van inbeschuldigingstelling
+    kamers te huur
+    kamers verhuren
+    kamers
+    kamergenoot*
+    studentenkamer*
+    hotelkamer*
+    woonkamer*
+    behandelkamer*
+    meldkamer*
+    verhoorkamer*
+    wachtkamer*
+    ziekenkamer*
+    kamertemperatuur
+    raadkamer*
+    pachtkamer
+    grondkamer*
+    spreekkamer*
+    ondernemingskamer
+    accountantskamer
+    douanekamer
+    handelskamer
+    strafkamer
+    geheime kamer
+    vergaderkamer*
+    operatiekamer*
+    bestuurskamer
+    raad van beheer
+    raad van arbeid
+    raad van beroep
+    raden van commissarissen
+    raden van toezicht
+    raad voor de leefomgeving
+    raad voor rechtsbijstand
+    raad voor accreditatie
+    raad voor plantenrassen
+    raad voor de transportveiligheid
+    onderzoeksraad*
+    veiligheidsraad
+    kiesraad
+    raad van kerken
+    raad van elf
+    raad van deskundigen
+    raad van de europese unie
+    verenigde staten
+    de verenigde staten
+    baltische staten
+    lidstaten
+    staten van herkomst
+    derde staten
+    golfstaten
+    ek-motie
+    locomotie
+    emotie*
+    promotie*
+    *emotie
+    *emoties
+    *promotie
+    *promoties
+    commotie
+    locomotie*
+    demotie*
+    loopbaanpromotie
+    fractie van de kosten
+    fractie van een
+    een fractie van
+    afvalfractie*
+    *afvalfractie
+    *afvalfracties
+    restfractie
+    gft-fractie
+    een fractie hoger
+    te rade
+    ten rade
+    met raad
+    goede raad
+    raad weten
+    raad geven
+    om raad
+    raad vragen aan
+    raden wij
+    raden aan
+    wij raden
+    raden af
+    te raden
+    raad ik
+    raadt
+    wat raad
+    ondernemingsraden
+    dorpsraden
+    wijkraden
+    adviesraden
+    jongerenraden
+    studentenraad
+    studentenraden
+    huurdersraad
+    seniorenraad
+    participatieraad
+    wmo-raad
+    gehandicaptenraad
+    regieraad
+    landelijke cliëntenraad
+    raad van ouderen
+    sociale raad
+    bestuursrechter
+    debat in de media
+    publiek debat
+    publieke debat
+    maatschappelijk debat
+    maatschappelijke debat
+    debat over de stad
+    oppositie van buren
+    bestuurscommissie van de school
+    oudercommissie
+    schoolcommissie
+    leden van de vereniging
+    de leden van de or
+    het lid van de
+    artikel lid
+    commissie voor de rechten
+    commissie voor de milieu
+    commissie voor de m.e.r
+    commissie mer
+    commissie bezwaarschriften
+    europese commissie
+    commissie van deskundigen
+    commissie van toezicht
+    commissie voor bezwaarschriften
+    commissie voor bezwaar
+    commissie voor beroep
+    commissie voor de beroep
+    wensen en bedenkingen van omwonenden
+    koning en staten
+    op kamers wonen
+    informatieplicht van de huurder
+    informatieplicht van bedrijven
+    informatieplicht energiebesparing
+    sp-waarde
+    volt spanning
+    230 volt
+    400 volt
+    kilovolt
+    12 volt
+    voorhang-
+    voorhangsel
+    een volt
+    leden van het team
+    leden van het gezin
+    leden van de werkgroep
+    de leden van de vereniging
+    de leden van het gezin
+    de leden van de bond
+    de leden van de werkgroep
+    de leden van de club
+    de leden van de coöperatie
+    reces van de school
+    ps :
+    artikel 213
   `,
   yes: [
     'De Kamer heeft hierom gevraagd in de motie-Jansen.',
     'De raadsleden kregen de cijfers in mei.',
+    'De fracties van D66 en de VVD dienden een amendement in.',
+    'De hoofdingelanden willen eerst cijfers zien.',
+    'Statenleden stelden schriftelijke vragen.',
   ],
-  no: ['De Kamer van Koophandel houdt het register bij.', 'De Raad van State adviseerde in juni.'],
+  no: [
+    'De Kamer van Koophandel houdt het register bij.',
+    'De Raad van State adviseerde in juni.',
+    'De dorpsraden en ondernemingsraden adviseren mee.',
+    'De promotie van de regio kost een fractie van het budget.',
+    'In de woonkamer hangt een meter.',
+  ],
 };

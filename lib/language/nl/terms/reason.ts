@@ -24,6 +24,89 @@ export const reason: TermList = {
     dus
     door deze
     op grond hiervan
+    reden hiervoor
+    reden daarvoor
+    reden is
+    de reden
+    redenen hiervoor
+    redenen zijn
+    om deze reden
+    om die redenen
+    om deze redenen
+    hierom
+    hierdoor
+    vandaar
+    vandaar dat
+    derhalve
+    zodoende
+    dientengevolge
+    bijgevolg
+    ten gevolge van
+    als gevolg van
+    tengevolge
+    gevolg is dat
+    met als gevolg
+    komt doordat
+    komt omdat
+    te danken aan
+    te wijten aan
+    dankzij
+    nu immers
+    gezien de
+    gezien het
+    gelet op
+    gelet hierop
+    mede omdat
+    mede doordat
+    vooral omdat
+    vooral doordat
+    juist omdat
+    alleen al omdat
+    niet omdat
+    temeer omdat
+    temeer daar
+    te meer omdat
+    des te meer omdat
+    daar komt bij
+    daarbij komt
+    bovendien
+    ten eerste
+    ten tweede
+    ten derde
+    argument is
+    argument hiervoor
+    argumentatie
+    onderbouwing
+    motivering
+    motief
+    overwegende dat
+    beweegreden*
+    verklaring is
+    verklaart waarom
+    ligt eraan
+    berust op
+    is gelegen in
+    ingegeven door
+    op basis hiervan
+    uit oogpunt van
+    vanuit het oogpunt
+    omwille van
+    ter wille van
+    met het oog op
+    zonder dat
+    anders zou
+    anders zouden
+    anders blijft
+    anders ontstaat
+    anders wordt
+    anders moet
+    toch omdat
+    aangezien de
+    dit omdat
+    dat omdat
+    dit betekent dat
+    want anders
+    wegens gebrek
   `,
   traps: `
     dus ook niet meer dan
@@ -32,6 +115,21 @@ export const reason: TermList = {
     niet anders
     heel anders
     iemand anders
+    heel anders dan
+    anders gezegd
+    iets anders dan
+    anders denken
+    anders ingericht
+    anders werken
+    anders organiseren
+    zo niet anders
+    niet anders dan
+    door een ieder
+    gezien worden
+    gezien heeft
+    gezien de tijd
+    tevens aan
+    dus niet
   `,
   yes: ['Wij kiezen B, omdat die eerder start.'],
   no: ['Dat is iets anders dan een nota.'],

@@ -17,7 +17,6 @@ export const weigh: TermList = {
     opwegen
     weegt niet op
     spanning
-    spanningsveld
     dilemma*
     afruil
     uitruil
@@ -75,11 +74,262 @@ export const weigh: TermList = {
     proportioneel
     evenredig
     lusten en lasten
-    lusten
     zwaarste
     zwaartepunt
     boven het belang
     recht doen aan
+    weegt zwaar
+    weegt zwaarder
+    wegen zwaarder
+    woog zwaarder
+    wogen zwaarder
+    weegt zwaarder dan
+    wegen zwaarder dan
+    weegt minder zwaar
+    wegen minder zwaar
+    zwaarder wegen
+    zwaarder laten wegen
+    zwaarder weegt
+    laten wij zwaarder
+    zwaarst
+    het zwaarst
+    weegt het zwaarst
+    zwaarwegend*
+    weegt mee
+    wegen mee
+    meegewogen
+    meewegen
+    woog mee
+    weegt op tegen
+    wegen op tegen
+    wegen niet op
+    weegt niet op tegen
+    opweegt
+    opweegt tegen
+    opwegen tegen
+    niet opwegen
+    afgezet tegen
+    afzetten tegen
+    afwegen
+    weegt af
+    wegen af
+    afgewogen tegen
+    tegen elkaar afwegen
+    tegen elkaar
+    tegenover elkaar
+    belangenafweging*
+    alles afwegende
+    alles afgewogen
+    alles overwegend*
+    alles overziend*
+    alles bij elkaar
+    alles bijeen
+    al met al
+    op de keper
+    spanning tussen
+    spanningen tussen
+    gespannen voet
+    staat op gespannen voet
+    spanningsveld*
+    dilemma is
+    tweestrijd
+    spagaat
+    patstelling
+    dubbelrol
+    keuze tussen
+    kiezen tussen
+    keus tussen
+    inruilen
+    ten koste
+    gaat ten koste van
+    gaan ten koste van
+    ging ten koste
+    betekent minder
+    betekent meer
+    betekent ook
+    betekent dat anderen
+    kost elders
+    elders minder
+    botsende
+    botsten
+    conflicteert
+    conflicteren
+    conflicterende
+    concurreert met
+    concurreren met
+    concurrerende belangen
+    bijt elkaar
+    bijten elkaar
+    haaks op
+    staat haaks
+    staan haaks
+    tegenpolen
+    tegenstelling*
+    tegengestelde belangen
+    tegenspraak
+    onverenigbaar*
+    moeilijk verenigbaar
+    niet verenigbaar
+    niet te verenigen
+    te verenigen
+    verzoenen
+    te verzoenen
+    niet samen
+    gaat niet samen
+    gaan niet samen
+    gaat slecht samen
+    gaan slecht samen
+    past niet bij
+    passen niet bij elkaar
+    kan niet allebei
+    kunnen niet allebei
+    niet allebei tegelijk
+    sluiten elkaar uit
+    sluit het ander uit
+    het een sluit het ander
+    het een of het ander
+    beide kan niet
+    beide belangen
+    beide wensen
+    beide kanten
+    beide groepen
+    twee kanten
+    twee waarden
+    twee belangen
+    andere kant van
+    keerzijde
+    keerzijde van
+    schaduwzijde
+    prijs hiervan
+    heeft een prijs
+    heeft zijn prijs
+    hangt een prijskaartje
+    de prijs voor
+    betaald met
+    hoe eerder
+    hoe later
+    hoe lager
+    hoe kleiner
+    hoe beter
+    hoe strenger
+    hoe ruimer
+    hoe verder
+    hoe vaker
+    hoe korter
+    hoe eenvoudiger
+    hoe nauwkeuriger
+    hoe zorgvuldiger
+    hoe fijnmaziger
+    des te meer
+    des te minder
+    des te langer
+    naarmate
+    balans tussen
+    balanceren
+    balanceert
+    evenwicht tussen
+    in balans
+    uit balans
+    middenweg
+    compromis*
+    schipperen
+    geven en nemen
+    voor- en nadelen
+    voors en tegens
+    lasten en lusten
+    winnaars en verliezers
+    wie wint
+    wie verliest
+    winst voor de een
+    voor de een
+    voor de ander
+    recht doet aan
+    doet recht aan
+    doen recht aan
+    tegemoetkomen aan
+    verdedigbaar*
+    te rechtvaardigen
+    rechtvaardigt
+    rechtvaardigen
+    gerechtvaardigd
+    rechtvaardiging*
+    te verantwoorden
+    te billijken
+    billijkt
+    niet onredelijk
+    acceptabel
+    acceptabele
+    acceptabeler
+    aanvaardbare
+    aanvaarden
+    aanvaardt
+    aanvaarden wij
+    accepteert
+    accepteren wij
+    accepteren we
+    op de koop toe
+    nemen op de koop
+    neemt op de koop
+    op de koop toe genomen
+    nemen voor lief
+    neemt voor lief
+    voor lief nemen
+    leggen ons neer bij
+    de pijn
+    pijn doet
+    pijnlijke keuze
+    opoffer*
+    offert
+    prijsgeven
+    prijsgegeven
+    concessie*
+    noodzakelijk kwaad
+    kleinste kwaad
+    het minste kwaad
+    minst belastende
+    minst ingrijpende
+    minst bezwarende
+    proportionaliteit
+    disproportioneel
+    subsidiariteit
+    evenredigheid
+    in verhouding
+    staat in verhouding
+    staat niet in verhouding
+    staan niet in verhouding
+    buiten verhouding
+    doorslag
+    doorslaggevend
+    gaf de doorslag
+    geeft de doorslag
+    prevaleert
+    prevaleren
+    gaat boven
+    krijgt voorrang
+    krijgen voorrang
+    voorrang geven
+    geven voorrang
+    voorrang aan
+    prioriteit aan
+    stellen wij boven
+    schuurt met
+    schuren met
+    schuurde
+    wringt met
+    knellen
+    knelt met
+    strijdig met
+    strijdig
+    strijd tussen
+    maar tegelijk
+    tegelijkertijd
+    daar tegenover
+    hier tegenover
+    daarentegen
+    weliswaar
+    ook al
+    zij het
+    al kost dat
   `,
   traps: `
     hoogspanning*
@@ -91,6 +341,37 @@ export const weigh: TermList = {
     zaak versus
     evenwichtige
     gewogen gemiddelde
+    evenwichtstoets
+    ecologisch evenwicht
+    natuurlijk evenwicht
+    sluitende begroting in evenwicht
+    op spanning staan
+    hoogspanning
+    hoogspanningsnet
+    laagspanning*
+    middenspanning*
+    spanningsnet
+    onder spanning staan
+    gerechtvaardigd belang
+    gerechtvaardigd vertrouwen
+    redelijkerwijs
+    redelijk termijn
+    redelijke termijn
+    woningruil
+    ruilverkaveling*
+    op eigen kracht verenigen
+    vereniging*
+    gewogen loting
+    naar verhouding
+    in verhouding tot vorig jaar
+    tegenover het station
+    tegenover de school
+    tegenover de kerk
+    tegenover het gemeentehuis
+    balanspost*
+    jaarbalans
+    netto inkomen
+    netto-inkomen
   `,
   yes: ['De snelheid weegt hier zwaarder dan het maatwerk.'],
   no: ['De hoogspanningslijn blijft.'],

@@ -68,6 +68,260 @@ export const wish: TermList = {
     gezamenlijk belang
     verzet zich
     tegenstander*
+    wou
+    zouden graag
+    zou liever
+    zouden liever
+    graag zien
+    graag ziet
+    zien graag dat
+    ziet graag dat
+    ziet liever
+    zien liever
+    heeft liever
+    hebben liever
+    wil graag
+    willen graag
+    wil vooral
+    willen vooral
+    wil zekerheid
+    wil ruimte
+    wil niet
+    willen niet
+    wil geen
+    willen geen
+    wenste
+    wensten
+    gewenst door
+    wens van
+    wensen van
+    wens om
+    wensenlijst
+    verlangde
+    verlangden
+    verlangt dat
+    eiste
+    eisten
+    geëist
+    eis van
+    eist dat
+    eisen dat
+    vraagt aandacht
+    vragen aandacht
+    vroeg aandacht
+    vraagt ruimte
+    vraagt om ruimte
+    vragen ruimte
+    verzoekt om
+    verzoeken om
+    verzocht om
+    roept op
+    roepen op
+    riep op
+    riepen op
+    oproep
+    oproep aan
+    drong aan
+    drongen aan
+    dringt erop aan
+    dringen erop aan
+    drong erop aan
+    aandrang
+    staat erop
+    staan erop
+    bepleitte
+    bepleitten
+    pleidooi
+    pleitten
+    gepleit
+    is voorstander
+    zijn voorstander
+    voorkeur voor
+    geeft de voorkeur
+    geven de voorkeur
+    gaf de voorkeur
+    gaven de voorkeur
+    voorkeur heeft
+    voorkeur hebben
+    prefereert
+    prefereren
+    kiest liever
+    kiezen liever
+    hoopte
+    hoopten
+    hoop op
+    gehoopt
+    verwacht dat
+    verwachten dat
+    verwacht van ons
+    verwacht van de
+    rekent op
+    rekenen op
+    rekende op
+    rekent erop
+    rekenen erop
+    behoefte
+    behoeften
+    heeft behoefte aan
+    hebben behoefte
+    hebben behoefte aan
+    nodig heeft
+    nodig hebben
+    heeft nodig
+    hebben nodig
+    gebaat
+    zijn gebaat
+    heeft baat
+    hebben baat
+    heeft belang
+    belang van
+    belang om
+    belang dat
+    hun belang
+    haar belang
+    zijn belang
+    eigenbelang
+    deelbelang*
+    hoofdbelang
+    groot belang
+    grote belangen
+    in het belang van
+    belang hecht
+    hecht waarde
+    hechten waarde
+    hecht belang
+    hechten belang
+    hecht eraan
+    hechten eraan
+    hechtte aan
+    hechtten
+    waarde aan
+    stelt prijs
+    stellen prijs
+    op prijs stellen
+    prioriteit voor
+    prioriteit geeft
+    prioriteit is
+    prioriteiten
+    staat voorop
+    staan voorop
+    stelt voorop
+    stellen voorop
+    centraal staat
+    staat centraal
+    weegt zwaar
+    weegt voor
+    draait het om
+    telt vooral
+    telt mee
+    belangrijk vindt
+    belangrijk vinden
+    vindt het belangrijk
+    vinden het belangrijk
+    vindt van belang
+    vinden van belang
+    vindt dat
+    vinden dat
+    vond dat
+    vonden dat
+    meent
+    menen
+    meende
+    is van mening
+    zijn van mening
+    van mening
+    van oordeel
+    stelt zich op het standpunt
+    inzet van
+    is erop gericht
+    zet in op
+    zetten in op
+    inzet is
+    zoekt naar
+    zoekt ruimte
+    zoeken naar
+    streven naar
+    streefde
+    ambieert
+    ambiëren
+    mikt op
+    mikken op
+    aast op
+    wacht op duidelijkheid
+    snakt naar
+    snakken naar
+    wens is
+    toejuicht
+    juicht toe
+    juichen toe
+    toejuichen
+    omarmt
+    omarmen
+    omarmd
+    steun voor
+    steunde
+    steunden
+    onderschrijft
+    onderschrijven
+    onderschreef
+    onderschreven
+    staat achter
+    staan achter
+    staat positief
+    staan positief
+    positief tegenover
+    welwillend
+    ziet kansen
+    zien kansen
+    ziet niets in
+    zien niets in
+    ziet weinig in
+    wijst af
+    wijzen af
+    wees af
+    keert zich tegen
+    keren zich tegen
+    verzetten zich
+    verzette zich
+    tegen is
+    wil af van
+    willen af van
+    houdt vast aan
+    houden vast aan
+    hield vast aan
+    vasthouden aan
+    harde eis
+    randvoorwaarde van
+    breekpunt*
+    dealbreaker
+    geen voorstander
+    bereid
+    bereid om
+    bereid tot
+    niet bereid
+    onder voorwaarde
+    op voorwaarde dat
+    in ruil voor
+    gemeenschappelijk belang
+    wederzijds belang
+    tegengesteld belang
+    tegengestelde belangen
+    belangentegenstelling*
+    algemeen belang
+    bedrijfsbelang*
+    economisch belang
+    financieel belang
+    cliëntbelang
+    kinderbelang
+    belang van het kind
+    trots op
+    gehecht aan
+    opkomen voor
+    komt op voor
+    komen op voor
+    lobbyt
+    lobbyen
+    lobby
   `,
   traps: `
     belangrijk*
@@ -93,6 +347,56 @@ export const wish: TermList = {
     wil zeggen
     willekeur
     in verband met vragen
+    van groot belang is
+    is van belang
+    van belang
+    zijn van belang
+    van belang zijn
+    van groot belang
+    het is van belang
+    vraagt u
+    u vraagt
+    wij vragen
+    de vraag rijst
+    de vraag hoe
+    de vraag wie
+    de vraag welke
+    de vraag blijft
+    vragen van leden
+    vragen beantwoorden
+    vragen en antwoorden
+    beantwoorden van vragen
+    bij vragen
+    voor vragen
+    nadere vragen
+    heeft u vragen
+    veelgestelde vragen
+    vragen over
+    vraag 1
+    vraag 2
+    vraag 3
+    vragenlijst*
+    vragenuur
+    eisen en wensen van welstand
+    tellen van stemmen
+    telt zes
+    telt 1
+    telt 2
+    telt 3
+    telt 4
+    telt 5
+    gemeente telt
+    zoeken naar oplossing samen
+    onderzoekt
+    vindt plaats
+    vinden plaats
+    plaats vinden
+    vindt u
+    vinden zijn op
+    te vinden op
+    vindt zijn grondslag
+    bodem is verontreinigd
+    willens
   `,
   yes: ['De Woonbond wil dat niemand erop achteruitgaat.'],
   no: ['Belangrijk is dat de brief op tijd is.'],

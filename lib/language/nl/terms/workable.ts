@@ -14,7 +14,6 @@ export const workable: TermList = {
     fraudebestendig*
     uitvoeringstoets
     invoeringstoets
-    uitvoerbaarheidstoets
     doenvermogentoets
     doenvermogen
     uitvoeringsconsequenties
@@ -58,6 +57,220 @@ export const workable: TermList = {
     uitrol
     opstarten
     live
+    uitvoeringstoetsen
+    uitvoeringsanalyse
+    uitvoeringsscan
+    uitvoeringslast
+    uitvoeringslasten
+    uitvoeringsgevolgen
+    uitvoeringsaspecten
+    uitvoeringskracht
+    uitvoeringstechnisch*
+    uitvoeringsplan*
+    uitvoeringsprogramma*
+    impactanalyse*
+    impacttoets
+    ex-antetoets*
+    ex ante uitvoeringstoets
+    quickscan*
+    quick scan
+    handhavingstoets
+    toezichtstoets
+    toezichtbaar*
+    nalevingsbereidheid
+    nalevingskosten
+    nalevingsgedrag
+    naleefbaar*
+    nageleefd
+    doenlijk*
+    doenbaar*
+    ondoenlijk*
+    onhaalbaar*
+    onwerkbaar*
+    onmaakbaar*
+    onmogelijk voor
+    niet uit te voeren
+    niet uitvoerbaar
+    niet haalbaar
+    niet te handhaven
+    niet handhaafbaar
+    niet te controleren
+    moeilijk te handhaven
+    lastig te handhaven
+    niet maakbaar
+    technisch haalbaar
+    technisch mogelijk
+    technisch niet mogelijk
+    praktisch uitvoerbaar
+    praktisch haalbaar
+    praktisch gezien
+    realiseerbaar*
+    inpasbaar*
+    invoerbaar*
+    implementeerbaar*
+    beheersbaar*
+    bemensbaar
+    fraudegevoelig*
+    voerden uit
+    uitgevoerd door
+    uitvoering ligt
+    uitvoering door
+    uitvoering kost
+    uitvoering vraagt
+    uitvoering vergt
+    verantwoordelijk voor de uitvoering
+    belast met de uitvoering
+    verwerkt kan
+    verwerken kan
+    niet verwerken
+    aankan
+    aankunnen
+    voert in
+    voeren in
+    ingevoerd worden
+    invoeringstermijn*
+    implementeren
+    implementeert
+    geïmplementeerd
+    implementatie
+    operationeel
+    in bedrijf
+    in productie
+    live gaan
+    live gaat
+    livegang
+    uitrollen
+    uitgerold
+    rolt uit
+    rollen uit
+    opgestart
+    start per
+    gestart kan worden
+    kan starten
+    kunnen starten
+    kan pas
+    kunnen pas
+    kan per
+    kunnen per
+    kan vanaf
+    kan vóór
+    kan niet vóór
+    kunnen niet vóór
+    niet eerder dan
+    pas mogelijk
+    pas per
+    pas vanaf
+    vroegst
+    op z'n vroegst
+    vroegst mogelijk
+    uiterlijk per
+    per 1 juli
+    per 1 april
+    per 1 oktober
+    per 1 september
+    met ingang van 1
+    vóór de zomer
+    binnen de termijn
+    binnen zes maanden
+    binnen een jaar
+    tijdig gereed
+    tijdig klaar
+    op tijd klaar
+    op tijd gereed
+    niet op tijd klaar
+    klaar zijn
+    klaar is
+    klaarstaan
+    staat klaar
+    staan klaar
+    gereed zijn
+    gereed is
+    getest is
+    oplevering
+    inregelen
+    ingeregeld
+    aangepast moet
+    aanpassing van het systeem
+    ombouwen
+    omgebouwd
+    inbouwen
+    gebouwd is
+    gebouwd worden
+    geautomatiseerd
+    automatiseren
+    handmatig
+    handmatige
+    handmatig verwerken
+    steekproefsgewijs
+    steekproef
+    controleert
+    gecontroleerd
+    controle op
+    houdt toezicht
+    houden toezicht
+    toezicht houden
+    toezicht op
+    ziet toe
+    zien toe
+    toeziet
+    toegezien
+    handhaaft
+    handhaafde
+    gehandhaafd
+    handhaving door
+    handhaving van
+    handhaving vraagt
+    bekeurt
+    bekeuren
+    surveilleert
+    surveilleren
+    inspecteert
+    inspecteren
+    geïnspecteerd
+    monitort
+    gemonitord
+    voert regie
+    voeren regie
+    regie bij
+    neemt de regie
+    nemen de regie
+    coördineert
+    coördineren
+    is trekker
+    pakken op
+    pakt dit op
+    pakken dit op
+    neemt op zich
+    nemen op zich
+    neemt voor zijn rekening
+    neemt ter hand
+    nemen ter hand
+    ter hand genomen
+    belegd bij
+    beleggen bij
+    ondergebracht bij
+    in te passen binnen
+    binnen bestaande capaciteit
+    binnen de bestaande capaciteit
+    binnen de huidige formatie
+    binnen bestaande formatie
+    met bestaande mensen
+    met de huidige bezetting
+    gegevens nodig
+    gegevensuitwisseling
+    grondslag nodig
+    wettelijke grondslag ontbreekt
+    wetswijziging nodig
+    randvoorwaarde*
+    afhankelijkheden
+    kritieke pad
+    doorlooptijd
+    bouwtijd
+    invoeringsdata
+    uitlegbaar*
+    stapeling van
+    samenloop met
+    releasekalender
   `,
   traps: `
     politiek haalbaar
@@ -68,6 +281,28 @@ export const workable: TermList = {
     in verwerking genomen brief
     klaarblijkelijk
     klaar met
+    uitvoering van artikel
+    uitvoering van het amendement
+    in werking treden
+    in werking treedt
+    treedt in werking
+    treden in werking
+    wordt in werking
+    regelgeving
+    regeling
+    in uitvoering van
+    uitgevoerd werd onderzoek
+    onderzoek uitgevoerd
+    uitgevoerde onderzoek
+    klaar voor gebruik
+    kan aan de hand
+    kunnen aan de hand
+    past binnen het
+    past binnen de
+    pas na de zomer vergadert
+    organisatorische eenheid
+    geëvalueerd is
+    motie uitgevoerd
   `,
   yes: ['DUO kan dit niet vóór juli verwerken.'],
   no: ['Het onderzoek is politiek haalbaar: politiek haalbaar.'],
