@@ -1,8 +1,11 @@
 import { GROUPS, SIGNALS, type GroupId, type SignalId } from '../../lib/document/ids';
+import { languageOf } from '../../lib/checks/analyse';
 import type { Placed } from '../../lib/checks/sentences';
 import { ownFeatures, surroundingFeatures } from '../../lib/signals/features';
 import type { Tag } from '../../lib/language/types';
+import { PACKS } from '../../lib/language/packs';
 import type { WeightsFile } from '../../lib/signals/model';
+import { readBlock, type ReadSentence } from '../../lib/signals/read';
 import type { Item } from './dataset';
 import { sigmoid, trainLogistic, type FtrlOptions } from './ftrl';
 
@@ -50,9 +53,14 @@ export function trainSignals(all: readonly Item[]): SignalModel {
   const bare = bareExamples(items, vocabulary);
   const weights = SIGNALS.map((id, signal) => {
     const labels = items.flatMap((item) => item.labels.map((row) => row[signal] ?? false));
+    const taught = ruleExamples(id, vocabulary);
     return trainLogistic(
-      [...examples, ...bare],
-      [...labels, ...labels.filter((_, at) => at % BARE_EVERY === 0)],
+      [...examples, ...bare, ...taught.map(({ example }) => example)],
+      [
+        ...labels,
+        ...labels.filter((_, at) => at % BARE_EVERY === 0),
+        ...taught.map(({ label }) => label),
+      ],
       vocabulary.size,
       { ...OPTIONS, prior: priorOf(id, vocabulary) },
     );
@@ -117,11 +125,28 @@ function bareExamples(items: readonly Item[], vocabulary: ReadonlyMap<string, nu
   return items
     .flatMap(({ read }) => read.sentences)
     .filter((_, at) => at % BARE_EVERY === 0)
-    .map(({ sentence }) =>
-      ['k=paragraph', ...ownFeatures(sentence).map((feature) => feature.name)].flatMap(
-        (name) => vocabulary.get(name) ?? [],
-      ),
-    );
+    .map(({ sentence }) => bareExample(sentence, vocabulary));
+}
+
+function bareExample(sentence: ReadSentence, vocabulary: ReadonlyMap<string, number>): number[] {
+  const names = ownFeatures(sentence).map((feature) => feature.name);
+  return ['k=paragraph', ...names].flatMap((name) => vocabulary.get(name) ?? []);
+}
+
+/** The sentences that stand beside the rules of a signal, as examples of it and of what is not. */
+function ruleExamples(signal: SignalId, vocabulary: ReadonlyMap<string, number>) {
+  return Object.values(PACKS).flatMap((pack) => {
+    const language = languageOf(pack.language);
+    const read = (texts: readonly string[], label: boolean) =>
+      texts.flatMap((text) =>
+        readBlock({ kind: 'paragraph', level: 0, text }, language).map((sentence) => ({
+          example: bareExample(sentence, vocabulary),
+          label,
+        })),
+      );
+    const lists = pack.cues.filter((list) => list.signal === signal);
+    return lists.flatMap(({ yes, no }) => [...read(yes, true), ...read(no, false)]);
+  });
 }
 
 function featureNames({ sentence, around }: Placed): string[] {

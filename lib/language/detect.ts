@@ -24,6 +24,9 @@ const OTHERS: readonly (readonly string[])[] = [
   'el los las y es en que de un una por con para no se su lo como más al pero sus'.split(' '),
 ];
 
+/** A letter that is not of the Latin alphabet. */
+const ANOTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+
 const OTHER_SETS = OTHERS.map((list) => new Set(list));
 const KNOWN = Object.values(PACKS).map(({ language, functionWords }) => ({
   language,
@@ -35,6 +38,8 @@ const KNOWN = Object.values(PACKS).map(({ language, functionWords }) => ({
  * 'other', or null where there are too few words to tell.
  */
 export function detectLanguage(words: readonly Word[]): Language | 'other' | null {
+  const foreign = words.filter((word) => ANOTHER_SCRIPT.test(word.normal)).length;
+  if (foreign > ENOUGH && 2 * foreign > words.length) return 'other';
   const count = (set: ReadonlySet<string>) => words.filter((word) => set.has(word.normal)).length;
   let best: Language | null = null;
   let most = 0;

@@ -18,7 +18,12 @@ const ready = visit('nota.html', 'ready');
 export const STATES: Readonly<Record<string, Bring>> = {
   ready,
   'ready-english-memo': visit('memo.html', 'ready'),
-  'ready-table': visit('table-only.html', 'ready'),
+  'checked-anyway': async (session) => {
+    const panel = await visit('recipe.html', 'no-draft')(session);
+    await panel.page.locator(panel.button('checkAnyway')).click();
+    await panel.waitForState('ready');
+    return panel;
+  },
   empty: visit('empty.html', 'empty'),
   'no-draft': visit('recipe.html', 'no-draft'),
   'unknown-language': visit('strange-letters.html', 'unknown-language'),
