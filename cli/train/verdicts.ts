@@ -7,7 +7,7 @@ import { recordOf } from '../../lib/document/record';
 import type { Item } from './dataset';
 import { trainSoftmax } from './softmax';
 
-const L2 = 3;
+const L2 = 0.25;
 
 /** For each check its numbers, from the probabilities of a memo's sentences. */
 export function numbersOf(item: Item, probabilities: readonly (readonly number[])[]) {

@@ -9,12 +9,14 @@ export interface Ranked {
 
 /** What a check found in the whole document: numbers for the verdict, sentences for the reader. */
 export interface Summary {
-  /** For each strength the highest, the next highest and the (logarithmic) sum. */
+  /** For each strength the highest, the next highest and how far the sum goes. */
   readonly numbers: readonly number[];
   /** Sentences by their strongest answer, strongest first; the weak ones are left out. */
   readonly ranked: readonly Ranked[];
 }
 
+/** Strengths that add up to this leave nothing to ask; more of them change no verdict. */
+const ENOUGH = 2;
 /** A sentence weaker than this convinces nobody. */
 const EVIDENT = 0.2;
 
@@ -50,5 +52,5 @@ function measured(strength: Strength, facts: readonly Facts[], best: Float64Arra
     }
     previous = fact;
   }
-  return [first, second, Math.log1p(sum)];
+  return [first, second, Math.min(1, sum / ENOUGH)];
 }

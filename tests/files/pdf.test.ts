@@ -37,21 +37,31 @@ describe('a PDF without tags', () => {
   });
 
   it('has no page headers, footers and numbers, and goes on over the page', async () => {
+    const sentence = (_: unknown, at: number) =>
+      `Zin ${String(at)} zegt dat de regeling niet werkt.`;
+    const text = Array.from({ length: 250 }, sentence).join(' ');
+    let number = 0;
     const blocks = await read((pdf) => {
-      for (const number of [1, 2, 3]) {
-        if (number > 1) pdf.addPage();
-        pdf.text('Ministerie van Zaken', 72, 74, { lineBreak: false });
-        pdf.text(`Pagina ${String(number)} van 3`, 250, 755, { lineBreak: false });
-        const full =
-          'Deze regel vult de hele breedte van het blad en gaat op het volgende blad nog';
-        const last = number === 3 ? 'tot hier.' : `verder met zin ${String(number)} en`;
-        lines(pdf, [full, full, last], 120);
-      }
+      const edges = () => {
+        number++;
+        pdf.text('Ministerie van Zaken', 72, 40, { lineBreak: false });
+        pdf.text(`Pagina ${String(number)} van 4`, 250, 755, { lineBreak: false });
+        pdf.text('', 72, 90);
+      };
+      edges();
+      pdf.on('pageAdded', edges);
+      pdf.text(text, { height: 600 });
+      for (let rest = 0; rest < 2; rest++) pdf.addPage().text(text);
     });
-    expect(blocks).toHaveLength(1);
-    expect(String(blocks)).toContain('en gaat op het volgende blad nog verder met zin 1 en Deze');
+    expect(number).toBeGreaterThan(3);
     expect(String(blocks)).not.toMatch(/Ministerie|Pagina/);
-    expect(String(blocks)).toContain('tot hier.');
+    expect(String(blocks[0])).toMatch(/^paragraph0 Zin 0 zegt dat de regeling niet werkt\. Zin 1 /);
+    expect(blocks.slice(1)).toEqual([`paragraph0 ${text}`, `paragraph0 ${text}`]);
+  });
+
+  it('goes on over the page in the middle of a sentence', async () => {
+    const text = PARAGRAPH.slice(0, -1).repeat(20);
+    expect(await read((pdf) => pdf.text(`${text}.`))).toEqual([`paragraph0 ${text}.`]);
   });
 
   it('has items, by bullet and by number, with their depth', async () => {

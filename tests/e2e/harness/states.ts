@@ -26,7 +26,7 @@ export const STATES: Readonly<Record<string, Bring>> = {
   },
   empty: visit('empty.html', 'empty'),
   'no-draft': visit('recipe.html', 'no-draft'),
-  'unknown-language': visit('strange-letters.html', 'unknown-language'),
+  'unknown-language': visit('german.html', 'unknown-language'),
   blocked: async (session) => {
     await session.page.goto('chrome://new-tab-page/');
     const panel = await session.openPanel();

@@ -16,8 +16,6 @@ function textOf(object: RemoteObject): string {
 export class Watch {
   /** What went wrong so far, one line each. */
   readonly problems: string[] = [];
-  /** Every request seen, those of the served page included. */
-  readonly requests: string[] = [];
   readonly #waits: Promise<void>[] = [];
 
   /** Follows all targets of the browser, those that come later too. */
@@ -63,7 +61,6 @@ export class Watch {
       this.problems.push(`log in ${where}: ${entry.text} ${entry.url ?? ''}`);
     });
     session.on('Network.requestWillBeSent', ({ request }) => {
-      this.requests.push(request.url);
       if (!LOCAL.test(request.url)) this.problems.push(`request from ${where}: ${request.url}`);
     });
     const domains = ['Runtime.enable', 'Network.enable', 'Log.enable'] as const;

@@ -7,7 +7,6 @@ export const citizens: TermList = {
     citizen*
     resident*
     people
-    public
     household*
     family
     families
@@ -37,7 +36,6 @@ export const citizens: TermList = {
     disabled
     older people
     elderly
-    senior*
     pensioner*
     retiree*
     tenant*
@@ -103,7 +101,6 @@ export const citizens: TermList = {
     hosts
     industry
     industries
-    sector
     developer*
     investor*
     victim*
@@ -127,7 +124,6 @@ export const citizens: TermList = {
     villager*
     locals
     society
-    individual*
     person
     persons
     someone
@@ -141,7 +137,6 @@ export const citizens: TermList = {
     hapū
     First Nations
     Aboriginal
-    Traveller*
     Roma
     veteran*
     volunteer*
@@ -168,10 +163,8 @@ export const citizens: TermList = {
     advocate*
     campaigner*
     petitioner*
-    respondent*
     member of the public
     members of the public
-    enrollee*
     voucher holder*
     cardholder*
     passport holder*
@@ -188,11 +181,9 @@ export const citizens: TermList = {
     dad*
     bus user*
     rail user*
-    traveler*
     minority
     minorities
     borrower*
-    investors
     licensee*
     importer*
     exporter*
@@ -202,46 +193,1883 @@ export const citizens: TermList = {
     owner*
     holidaymaker*
     tourist*
-    sixth-formers
-    undergraduates
     kids
     babies
     infants
-    consumers
+    the public
+    general public
+    wider public
+    travelling public
+    public confidence
+    public opinion
+    public anger
+    public concern
+    public attitudes
+    public support for
+    public trust
+    public reaction
+    members of the community
+    population
+    populations
+    inhabitant*
+    everyone
+    everybody
+    those affected
+    those with
+    those without
+    those on
+    those living
+    those in
+    those most
+    those at risk
+    those least
+    those already
+    those whose
+    those under
+    those over
+    those aged
+    anyone who
+    many of whom
+    the young
+    the old
+    the sick
+    the unemployed
+    the vulnerable
+    the bereaved
+    the retired
+    the homeless
+    the disadvantaged
+    the low-paid
+    the self-employed
+    the public's
+    the individual
+    an individual
+    individuals
+    individual's
+    seniors
+    people's
+    oldest
+    worst off
+    worst-off
+    least well off
+    better-off
+    poorest
+    poorer
+    richest
+    well-off
+    disadvantaged
+    deprived
+    marginalised
+    marginalized
+    excluded groups
+    at-risk groups
+    protected groups
+    hard-to-reach
+    vulnerable groups
+    equality groups
+    future generations
+    next generation
+    younger generation*
+    older generation*
+    generations
+    breadwinner*
+    low earner*
+    low-earner*
+    high earner*
+    middle earner*
+    higher earner*
+    earner*
+    low-paid
+    low-wage
+    middle-income
+    lower-income
+    higher-income
+    low income
+    minimum-wage
+    on benefits
+    on low pay
+    out of work
+    jobless
+    unbanked
+    housebound
+    digitally excluded
+    without internet
+    *-year-olds
+    *-year-old
+    over-50s
+    over-55s
+    over-60s
+    over-65s
+    over-66s
+    over-70s
+    over-75s
+    over-80s
+    under-5s
+    under-fives
+    under-12s
+    under-16s
+    under-18s
+    under-21s
+    under-22s
+    under-25s
+    under-26s
+    under-30s
+    under-35s
+    over 60s
+    over 65s
+    over 70s
+    over 75s
+    over 80s
+    under 5s
+    under fives
+    under 16s
+    under 18s
+    under 21s
+    under 25s
+    under 30s
+    minors
+    juvenile*
+    adolescent*
+    baby
+    newborn*
+    preschooler*
+    pre-schooler*
+    school-age
+    schoolchild*
+    schoolgirl*
+    schoolboy*
+    school leaver*
+    school-leaver*
+    sixth former*
+    sixth-former*
+    undergraduate*
+    postgraduate*
+    doctoral candidate*
+    alumni
+    young adult*
+    young person*
+    youth*
+    school community
+    school communities
+    trainee*
+    intern
+    interns
+    cadet*
+    candidate*
+    examinee*
+    care leaver*
+    care-leaver*
+    care experienced
+    care-experienced
+    looked-after
+    in foster care
+    grandparent*
+    grandmother*
+    grandfather*
+    grandchild*
+    stepparent*
+    step-parent*
+    stepchild*
+    sibling*
+    spouse*
+    husband*
+    wife
+    wives
+    widow*
+    son
+    sons
+    daughter*
+    married couple*
+    couples
+    unmarried partner*
+    bereaved
+    next of kin
+    relatives
+    lone parent*
+    lone-parent
+    single parent*
+    single-parent
+    single mother*
+    single-person
+    guardian*
+    foster carer*
+    foster parent*
+    foster famil*
+    kinship carer*
+    adopter*
+    adoptee*
+    adoptive
+    expectant mother*
+    pregnant
+    new mother*
+    breastfeeding mother*
+    working parent*
+    stay-at-home
+    home-owner*
+    homebuyer*
+    home buyer*
+    house buyer*
+    housebuyer*
+    house-hunter*
+    house hunter*
+    home seller*
+    first-home buyer*
+    first home buyer*
+    owner occupier*
+    occupier*
+    occupant*
+    freeholder*
+    shared owner*
+    second-home owner*
+    second home owner*
+    mortgage holder*
+    mortgagor*
+    mortgage-holder*
+    mortgage payer*
+    subtenant*
+    sub-tenant*
+    squatter*
+    flatmate*
+    roommate*
+    housemate*
+    boarder*
+    rentier*
+    tenancy holder*
+    neighbouring propert*
+    letting agent*
+    estate agent*
+    realtor*
+    housebuilder*
+    house builder*
+    house-builder*
+    home builder*
+    homebuilder*
+    landowner*
+    land owner*
+    property owner*
+    building owner*
+    strata owner*
+    lot owner*
+    rough-sleeper*
+    sofa-surf*
+    encampment residents
+    houseless
+    unhoused
+    council tenant*
+    social tenant*
+    private renter*
+    public housing tenant*
+    prospective tenant*
+    sitting tenant*
+    homeseeker*
+    home seeker*
+    on the waiting list
+    on the housing list
+    park home owner*
+    houseboat owner*
+    boat dweller*
+    dweller*
+    voter*
+    elector
+    electors
+    electorate
+    constituent
+    local people
+    townspeople
+    townsfolk
+    islander*
+    city-dweller*
+    non-resident*
+    weekenders
+    taxpaying
+    council-tax payer*
+    council taxpayer*
+    rate payer*
+    bill payer*
+    bill-payer*
+    billpayer*
+    fee payer*
+    fee-payer*
+    levy payer*
+    fare payer*
+    fare-payer*
+    payer of
+    nationals
+    foreign national*
+    third-country national*
+    EU national*
+    non-EU national*
+    dual national*
+    expat*
+    diaspora
+    returnee*
+    emigrant*
+    stateless
+    undocumented
+    unaccompanied minor*
+    unaccompanied child*
+    asylum applicant*
+    asylum-seeker*
+    asylum claimant*
+    visa holder*
+    visa applicant*
+    visa-holder*
+    displaced person*
+    displaced people
+    evacuee*
+    Ukrainians
+    new arrival*
+    arrivals
+    deportee*
+    foreign-born
+    cross-border worker*
+    frontier worker*
+    international student*
+    overseas student*
+    overseas worker*
+    migrant worker*
+    Londoner*
+    New Yorker*
+    Dubliner*
+    Australians
+    New Zealanders
+    Canadians
+    Americans
+    Britons
+    Europeans
+    Scots
+    the Irish
+    Maori
+    Pasifika
+    Pacific peoples
+    whānau
+    whanau
+    mana whenua
+    tangata whenua
+    rangatahi
+    tamariki
+    kaumātua
+    hapu
+    Inuit
+    Métis
+    Metis
+    Torres Strait
+    First Peoples
+    tribal member*
+    tribes
+    tribe
+    Native American*
+    American Indian*
+    Alaska Native*
+    Hispanic*
+    Latino*
+    ethnic minorit*
+    black and minority
+    of colour
+    of color
+    LGBT*
+    transgender
+    trans people
+    gay men
+    lesbian*
+    same-sex couple*
+    Gypsies
+    Gypsy
+    Sinti
+    faith group*
+    faith communit*
+    church
+    churches
+    mosque*
+    synagogue*
+    congregation*
+    worshipper*
+    parishioner*
+    believers
+    language speaker*
+    Irish speaker*
+    Welsh speaker*
+    Gaelic speaker*
+    native speaker*
+    non-native speaker*
+    non-English speaker*
+    Deaf
+    hard of hearing
+    blind and partially
+    visually impaired
+    sight-impaired
+    wheelchair user*
+    wheelchair-user*
+    neurodivergent
+    autistic
+    learning disabilit*
+    learning-disabled
+    impairment
+    disabilities
+    disability
+    disabled person*
+    disabled people
+    blue badge holder*
+    guide dog owner*
+    older person*
+    older adult*
+    older driver*
+    older resident*
+    oldest residents
+    mobility-impaired
+    chronically ill
+    terminally ill
+    dementia sufferer*
+    sufferer*
+    inpatient*
+    in-patient*
+    outpatient*
+    out-patient*
+    service user*
+    service-user*
+    client's
+    clients
+    client
+    unpaid carer*
+    young carer*
+    family carer*
+    informal carer*
+    donor
+    donors
+    diabetic*
+    smoker*
+    drinker*
+    vaper*
+    ex-smoker*
+    addict*
+    drug user*
+    substance user*
+    gambler*
+    expectant
+    maternity patient*
+    users of
+    end user*
+    end-user*
+    cancer patient*
+    care home resident*
+    nursing home resident*
+    nursing-home resident*
+    care recipient*
+    policyholder*
+    policy-holder*
+    enrolee*
+    enrollees
+    enrollee
+    insured person*
+    uninsured
+    Medicaid member*
+    Medicare beneficiar*
+    jobless people
+    job-seeker*
+    job seeker*
+    work-seeker*
+    welfare recipient*
+    benefit recipient*
+    benefit claimant*
+    grantee*
+    grant recipient*
+    grant holder*
+    grant-holder*
+    loan holder*
+    awardee*
+    payee*
+    pension saver*
+    saver
+    savers
+    pension member*
+    scheme member*
+    annuitant*
+    WASPI
+    debtor*
+    guarantor*
+    account holder*
+    account-holder*
+    bank customer*
+    cash user*
+    card holder*
+    student borrower*
+    loan borrower*
+    mortgage borrower*
+    small saver*
+    small investor*
+    retail investor*
+    shareholder*
+    bondholder*
+    policy holder*
+    ticket holder*
+    ticket-holder*
+    season-ticket holder*
+    season ticket holder*
+    pass holder*
+    pass-holder*
+    passholder*
+    permit holder*
+    permit-holder*
+    licence holder*
+    licence-holder*
+    license holder*
+    licence applicant*
+    licenceholder*
+    registrant*
+    registered user*
+    title holder*
+    titleholder*
+    right holder*
+    rights holder*
+    rightsholder*
+    rights-holder*
+    quota holder*
+    lease holder*
+    concession holder*
+    badge holder*
+    data subject*
+    addressee's
+    appellant*
+    complainant*
+    plaintiff*
+    litigant*
+    self-represented
+    unrepresented
+    defendant*
+    the accused
+    witness
+    witnesses
+    juror*
+    the suspect
+    ex-offender*
+    ex-prisoner*
+    reoffender*
+    young offender*
+    parolee*
+    probationer*
+    remand prisoner*
+    people in prison
+    arrestee*
+    bereaved famil*
+    next-of-kin
+    whistleblower*
+    whistle-blower*
+    informant*
+    bystander*
+    onlookers
+    road user*
+    road-user*
+    vulnerable road user*
+    car owner*
+    car driver*
+    car user*
+    car-owner*
+    vehicle owner*
+    vehicle keeper*
+    motorcyclist*
+    biker*
+    moped rider*
+    scooter rider*
+    e-scooter rider*
+    walker
+    walkers
+    hiker*
+    rambler*
+    runner
+    runners
+    jogger*
+    dog walker*
+    dog owner*
+    dog-owner*
+    pet owner*
+    horse rider*
+    horse owner*
+    equestrian*
+    swimmer*
+    bather*
+    surfer*
+    boater*
+    boat owner*
+    yachtsmen
+    sailors
+    skipper*
+    seafarer*
+    crew member*
+    angler*
+    hunter
+    hunters
+    birdwatcher*
+    camper
+    campers
+    caravanner*
+    guest
+    guests
+    day-tripper*
+    day tripper*
+    sightseer*
+    frequent flyer*
+    flyer's
+    air passenger*
+    ferry passenger*
+    rail passenger*
+    train passenger*
+    bus passenger*
+    bus-user*
+    rail commuter*
+    rail traveller*
+    non-driver*
+    learner driver*
+    young driver*
+    novice driver*
+    taxi driver*
+    taxi-driver*
+    cab driver*
+    cabbie*
+    private hire driver*
+    lorry driver*
+    truck driver*
+    trucker*
+    van driver*
+    bus driver*
+    delivery driver*
+    haulier*
+    carmaker*
+    car maker*
+    carless
+    wheelchair passenger*
+    parker*
+    allotment holder*
+    allotment-holder*
+    plot holder*
+    gardener*
+    park user*
+    library user*
+    library-user*
+    museum visitor*
+    museum-goer*
+    theatregoer*
+    theatre-goer*
+    concertgoer*
+    concert-goer*
+    festivalgoer*
+    festival-goer*
+    churchgoer*
+    filmgoer*
+    cinemagoer*
+    moviegoer*
+    audience*
+    spectator*
+    viewer
+    viewers
+    listener
+    listeners
+    football fan*
+    sports fan*
+    fans
+    club member*
+    athlete*
+    sportspeople
+    player
+    players
+    referees
+    gym member*
+    sports club*
+    football club*
+    youth club*
+    rugby club*
+    golf club*
+    swimming club*
+    amateur club*
+    clubs
+    choirs
+    choir
+    artist*
+    musician*
+    performer*
+    dancer*
+    songwriter*
+    craftspeople
+    novelist*
+    film-maker*
+    filmmaker*
+    creators
+    content creator*
+    freelances
+    bettor*
+    punter*
+    player protection
+    hobbyist*
+    collectors of
+    *workers
+    careworker*
+    working people
+    working age
+    working-age
+    workmen
+    working class
+    wage earner*
+    shift worker*
+    night worker*
+    part-timer*
+    part-time worker*
+    full-time worker*
+    seasonal worker*
+    temporary worker*
+    agency worker*
+    domestic worker*
+    home worker*
+    homeworker*
+    remote worker*
+    older worker*
+    low-paid worker*
+    labourer*
+    laborer*
+    farmworker*
+    farm labourer*
+    farmhand*
+    fruit picker*
+    picker*
+    cleaners
+    hairdresser*
+    barber*
+    beautician*
+    tradespeople
+    tradespersons
+    tradesmen
+    tradesperson
+    electrician*
+    plumber*
+    joiner*
+    builder
+    builders
+    installer*
+    roofer*
+    mechanic
+    mechanics
+    waiter*
+    waitress*
+    chef
+    chefs
+    bar staff
+    shop staff
+    shop worker*
+    retail worker*
+    warehouse worker*
+    factory worker*
+    miner
+    miners
+    steelworker*
+    docker*
+    deckhand*
+    seamen
+    bus crews
+    cabin crew
+    ride-hail*
+    new recruits
+    laid-off
+    redundant workers
+    union member*
+    pay claimants
+    entrepreneur*
+    founder
+    founders
+    proprietor*
+    businessperson
+    businesspeople
+    businessmen
+    businesswomen
+    business owner*
+    family business*
+    family-run
+    family firm*
+    sole trader*
+    sole-trader*
+    one-person firm*
+    franchisee*
+    franchisor*
+    SME
+    SMEs
+    micro-enterprise*
+    microenterprise*
+    micro-business*
+    microbusiness*
+    mid-sized
+    medium-sized
+    enterprise
+    enterprises
+    social enterprise*
+    startup
+    startups
+    start-up
+    start-ups
+    scale-up
+    scale-ups
+    corporation
+    corporations
+    multinational*
+    conglomerate*
+    firm's
+    company's
+    business's
+    wholesaler*
+    distributor*
+    supplier*
+    vendor*
+    merchant*
+    dealer*
+    brewer*
+    distiller*
+    bakery
+    bakeries
+    baker
+    bakers
+    butcher*
+    fishmonger*
+    greengrocer*
+    grocer*
+    corner shop*
+    corner store*
+    convenience store*
+    village shop*
+    supermarket*
+    garage owner*
+    market trader*
+    street trader*
+    stallholder*
+    stall holder*
+    stall-holder*
+    food truck*
+    high street
+    high streets
+    high-street
+    pub
+    pubs
+    publican*
+    bar owner*
+    bars and restaurants
+    restaurateur*
+    cafe
+    cafes
+    café*
+    takeaways
+    takeaway owner*
+    caterer*
+    hotel
+    hotels
+    hotelier*
+    guesthouse*
+    guest house*
+    B&B
+    B&Bs
+    innkeeper*
+    campsite*
+    tour operator*
+    travel agent*
+    event organiser*
+    event organizer*
+    festival organiser*
+    promoter*
+    airline*
+    carrier
+    carriers
+    shipping line*
+    shippers
+    ferry operator*
+    bus operator*
+    train operator*
+    train compan*
+    bus compan*
+    taxi firm*
+    haulage
+    freight operator*
+    fleet operator*
+    energy supplier*
+    utility compan*
+    water compan*
+    energy compan*
+    telecoms operator*
+    mobile operator*
+    broadband provider*
+    internet provider*
+    broadcaster*
+    publisher
+    publishers
+    newspaper*
+    platform provider*
+    platform operator*
+    service provider*
+    online seller*
+    seller
+    sellers
+    online retailer*
+    online marketplace*
+    tech firm*
+    app developer*
+    lender
+    lenders
+    banks
+    bank's
+    credit union*
+    fund manager*
+    payday lender*
+    broker
+    brokers
+    pawnbroker*
+    bookmaker*
+    betting shop*
+    casino*
+    law firm*
+    accountancy firm*
+    accountants
+    solicitors
+    processors of
+    food processor*
+    meat processor*
+    abattoir*
+    slaughterhouse*
+    packer*
+    refiner*
+    steelmaker*
+    chemical producer*
+    car dealer*
+    scrap dealer*
+    recycler*
+    waste operator*
+    quarry operator*
+    mine operator*
+    site operator*
+    site owner*
+    plant operator*
+    kennel*
+    breeder*
+    vets
+    farm
+    farms
+    farming
+    dairy farmer*
+    crofter*
+    smallholder*
+    rancher*
+    grazier*
+    pastoralist*
+    forester*
+    forest owner*
+    woodland owner*
+    beekeeper*
+    winegrower*
+    wine grower*
+    wine maker*
+    winemaker*
+    fruit grower*
+    market gardener*
+    orchardist*
+    agri-food
+    agricultural sector
+    food producer*
+    primary producer*
+    irrigator*
+    aquaculture farm*
+    fish farm*
+    fleets
+    fleet owner*
+    trawler*
+    ship owner*
+    shipowner*
+    vessel owner*
+    port user*
+    port operator*
+    airport operator*
+    cargo owner*
+    the sector
+    hospitality sector
+    retail sector
+    care sector
+    farming sector
+    construction sector
+    tourism sector
+    creative sector
+    private sector
+    voluntary sector
+    third sector
+    community sector
+    sectors
+    the trade
+    the industry
+    industry's
+    the market
+    market participant*
+    market player*
+    stakeholders in
+    charity's
+    charitable
+    NGO
+    NGOs
+    non-profit*
+    nonprofit*
+    not-for-profit*
+    civil society
+    CSOs
+    voluntary group*
+    voluntary organisation*
+    voluntary organization*
+    voluntary bod*
+    community group*
+    community organisation*
+    community organization*
+    community-led
+    community-based
+    community member*
+    community leader*
+    interest group*
+    lobby group*
+    pressure group*
+    campaign group*
+    action group*
+    user group*
+    users group*
+    friends group*
+    support group*
+    self-help group*
+    advice charit*
+    food bank*
+    foodbank*
+    soup kitchen*
+    sports association*
+    residents association*
+    residents group*
+    resident group*
+    residents committee*
+    tenants association*
+    tenant association*
+    tenants group*
+    tenants panel*
+    tenants union*
+    tenant union*
+    neighbourhood association*
+    neighborhood association*
+    neighbourhood watch
+    homeowners association*
+    homeowner association*
+    home owners association*
+    landlords association*
+    landlord association*
+    parents association*
+    parent-teacher association*
+    PTA
+    PTAs
+    parents council*
+    parent council*
+    parent group*
+    parents group*
+    student union*
+    students union*
+    student council*
+    student bod*
+    alumni group*
+    patients group*
+    patient group*
+    patient association*
+    carers group*
+    carer organisation*
+    disabled people's organisation*
+    disability group*
+    disability charit*
+    disability advocates
+    children's charit*
+    housing charit*
+    homelessness charit*
+    consumer group*
+    consumer association*
+    consumer bod*
+    consumer representative*
+    civic group*
+    civil liberties group*
+    human rights group*
+    women's group*
+    women's organisation*
+    youth organisation*
+    youth group*
+    faith-based
+    environmental group*
+    environmental organisation*
+    green group*
+    conservation group*
+    cycling group*
+    cycle group*
+    heritage group*
+    amenity group*
+    amenity societ*
+    trade association*
+    trade bod*
+    trade group*
+    industry bod*
+    industry group*
+    industry association*
+    industry representative*
+    business association*
+    business group*
+    business bod*
+    business organisation*
+    business organization*
+    business communit*
+    business leaders
+    business representative*
+    business improvement district*
+    employers organisation*
+    employers association*
+    employer group*
+    employer organisation*
+    employer association*
+    employers federation*
+    employee representative*
+    worker representative*
+    union's
+    union rep*
+    union official*
+    union branch*
+    staff association*
+    teaching union*
+    teachers union*
+    rail union*
+    farm union*
+    farmers union*
+    farmers association*
+    farming union*
+    farm organisation*
+    farm group*
+    growers association*
+    fishing organisation*
+    producer organisation*
+    professional bod*
+    federation*
+    confederation*
+    traders association*
+    retailers association*
+    shopkeepers association*
+    hoteliers association*
+    social partner*
+    civil society organisation*
+    civil society organization*
+    umbrella organisation*
+    umbrella bod*
+    representative bod*
+    representative organisation*
+    representative group*
+    membership organisation*
+    cooperative
+    cooperatives
+    co-operative
+    co-operatives
+    housing cooperative*
+    mutuals
+    foundation trusts for
+    philanthropist*
+    NFU
+    IFA
+    ICMSA
+    FSB
+    ICTU
+    STUC
+    ISME
+    AFL-CIO
+    SEIU
+    UAW
+    UNISON
+    GMB
+    RMT
+    ASLEF
+    NASUWT
+    NEU
+    INTO
+    ASTI
+    RSPCA
+    RNIB
+    RNID
+    RSPB
+    Age UK
+    Age Action
+    Mencap
+    Citizens Advice
+    Carers UK
+    Which
+    BusinessEurope
+    ETUC
+    SMEunited
+    COPA-COGECA
+    AARP
+    ACLU
+    NAACP
+    Grey Power
+    Federated Farmers
+    BusinessNZ
+    Business NZ
+    Business New Zealand
+    Forest and Bird
+    Minerals Council
+    ACOSS
+    ACTU
+    Ai Group
+    National Farmers Federation
+    CFIB
+    National Farmers Union
+    National Trust
+    Law Society
+    Federation of Master Builders
+    Make UK
+    UKHospitality
+    Sierra Club
+    League of Women Voters
+    survey respondent*
+    responding business*
+    responding firm*
+    signatories
+    interviewee*
+    attendee*
+    mentee*
+    protester*
+    protestor*
+    demonstrator*
+    activist*
+    organiser
+    organisers
+    objectors
+    objector
+    supporters of
+    local resident*
+    nearby resident*
+    neighbouring resident*
+    bidders
+    bidder
+    tenderer*
+    small supplier*
+    local supplier*
+    small firm*
+    small shop*
+    small farm*
+    small operator*
+    large employer*
+    small employer*
+    smaller provider*
+    independent provider*
+    private provider*
+    start-up founders
+    innovators
+    inventors
+    researchers and firms
+    small business owner*
+    small-business
+    large business*
+    online user*
+    internet user*
+    social media user*
+    gamers
+    members of households
+    village
+    villages
+    hamlet*
+    rural area*
+    towns
+    suburb*
+    estate residents
+    settlement residents
+    coastal communit*
+    rural communit*
+    mining communit*
+    local communit*
+    island communit*
+    remote communit*
+    host communit*
+    host famil*
+    rural household*
+    ex-service*
+    service famil*
+    armed forces famil*
+    military famil*
+    reservist*
+    army wives
+    bereaved parents
+    casualties
+    the injured
+    injured person*
+    trafficked
+    abuse victim*
+    fraud victim*
+    scam victim*
+    loved ones
+    funeral director*
+    mourner*
+    bereaved people
   `,
   traps: `
-    public sector
-    public service*
-    public servant*
-    public spending
-    public accounts committee
-    public health england
-    public finance*
-    public administration
-    public law
-    public order
     civil service
-    business case
     business day*
     business services authority
     private sector operators
     user fee
     user interface
-    family courts
     owner :
     action owner*
-    senior official*
-    senior management
-    senior leadership
     company secretary
     in person
     person-hours
     company law
     general public sector
     shop floor
-    community of practice
     member states
+    public sector
+    the public sector
+    the public purse
+    the public service*
+    the public interest
+    the public record
+    the public finances
+    the public domain
+    the public inquiry
+    the public hearing
+    the public consultation
+    the public body
+    the public bodies
+    the public health
+    the public estate
+    the public accounts
+    the public register
+    the public transport
+    the public realm
+    the public authorit*
+    the public library
+    the public libraries
+    the public procurement
+    the public works
+    the public prosecutor*
+    the public trustee
+    the public service commission
+    public trust doctrine
+    deaf ears
+    parenthes*
+    parent company
+    parent companies
+    parent department*
+    parent act
+    parent legislation
+    parent body
+    parent ministry
+    business as usual
+    business case*
+    business plan*
+    business continuity
+    business process*
+    business requirement*
+    business unit*
+    business hours
+    business model*
+    business analyst*
+    business manager*
+    business change
+    business area*
+    business support officer*
+    business objective*
+    business intelligence
+    parliamentary business
+    business of the house
+    house business
+    order of business
+    government business
+    other business
+    business item*
+    business paper*
+    council business
+    official business
+    business system*
+    business rule*
+    business owner in the department
+    company number
+    company register
+    company registration
+    company limited by guarantee
+    public company
+    community centre*
+    community center*
+    community hospital*
+    community service order*
+    community order*
+    community sentence*
+    community nurse*
+    community nursing
+    community infrastructure levy
+    community pharmacist*
+    community health cent*
+    community health service*
+    community care assessment*
+    community of practice
+    communities of practice
+    european community
+    international community
+    policy community
+    intelligence community
+    community safety officer*
+    community support officer*
+    community planning partnership*
+    community payback
+    autonomous community
+    department for levelling up
+    communities and local government
+    community college district
+    person specification
+    contact person
+    person-centred
+    person in charge
+    person days
+    person-days
+    personnel
+    chairperson
+    in-person
+    person year*
+    senior responsible person
+    young person's name
+    family court*
+    family judge*
+    family hub*
+    family doctor*
+    family support worker*
+    children's commissioner*
+    children's services
+    children's social care
+    children's home*
+    child protection officer*
+    child benefit office
+    parent helpline
+    social worker*
+    case worker*
+    caseworker*
+    youth worker*
+    health worker*
+    healthcare worker*
+    key worker post*
+    support worker*
+    outreach worker*
+    eligibility worker*
+    child welfare worker*
+    public sector worker*
+    frontline worker*
+    front-line worker*
+    council worker*
+    government worker*
+    federal worker*
+    state worker*
+    probation worker*
+    welfare worker*
+    maintenance worker*
+    community health worker*
+    care worker visa route
+    coworkers
+    co-workers
+    public workers
+    public employee*
+    council employee*
+    government employee*
+    federal employee*
+    state employee*
+    city employee*
+    county employee*
+    civilian employee*
+    employee of the department
+    employees of the department
+    employee of the council
+    employees of the council
+    municipal employee*
+    student loans company
+    student finance england
+    student awards agency
+    student aid office
+    tenant services authority
+    home office
+    home affairs
+    pensioner*benefit unit
+    consumer affairs
+    consumer protection agency
+    consumer protection authorit*
+    consumer protection cooperation
+    consumer protection commission
+    consumer price*
+    competition and consumer
+    consumer financial protection bureau
+    customer service agent*
+    customer service adviser*
+    customer service team*
+    customer services
+    customer service centre*
+    customer contact centre*
+    internal customer*
+    customer relationship management
+    customer account team
+    user stories
+    user story
+    user acceptance
+    user account*
+    user manual*
+    user friendly
+    user-friendly
+    user guide*
+    user name*
+    username*
+    user testing
+    user-centred
+    user role*
+    user licence*
+    internal users
+    social landlord*
+    registered social landlord*
+    driver and vehicle
+    driver vehicle
+    driver licensing agenc*
+    key driver*
+    main driver*
+    cost driver*
+    driver of
+    drivers of
+    driver for
+    drivers for
+    device driver*
+    market driver*
+    policy driver*
+    a driver of
+    owner of the action
+    owner of the risk
+    owner of the policy
+    risk owner*
+    process owner*
+    product owner*
+    policy owner*
+    data owner*
+    budget owner*
+    benefit owner*
+    ownership
+    system owner*
+    senior responsible owner*
+    service owner*
+    project owner*
+    client department*
+    client team
+    client unit
+    client side
+    client-side
+    client software
+    email client*
+    host a
+    host an
+    host the
+    hosts a
+    hosts the
+    host department
+    host country
+    host countries
+    web host*
+    hosts file
+    hosting
+    guest speaker*
+    audience of ministers
+    viewer discretion
+    agreement in principle
+    buyer team
+    head teacher*
+    school governor*
+    industry standard*
+    industry strategy
+    industry commission
+    department of industry
+    minister for industry
+    ministry of industry
+    business and industry department
+    industry norm*
+    young minister
+    older people's commissioner
+    women's and equalities committee
+    women and equalities committee
+    children and families act
+    children act
+    children's act
+    equality act
+    families act
+    disability discrimination act
+    public health act
+    youth court*
+    youth offending team*
+    youth justice board
+    youth justice service*
+    youth offending service*
+    youth hub*
+    juvenile court*
+    juvenile justice agency
+    juvenile justice service*
+    candidate country
+    candidate countries
+    candidate option*
+    candidate measure*
+    candidate site*
+    candidate area*
+    seniority
+    partially
+    impairment of assets
+    impairment loss*
+    impairment charge*
+    disability service*
+    department for disabilit*
+    department of disabilit*
+    disability commissioner
+    disability assessment unit
+    the old system
+    the old scheme
+    the old rules
+    the old law
+    the old rate
+    the old rates
+    the old contract
+    the old building
+    the old model
+    the old process
+    the old regime
+    the old IT
+    the old formula
+    the old form
+    the old database
+    the old platform
+    the old register
+    the old policy
+    the old portal
+    the old route
+    the old way
+    the old act
+    the old one
+    the sick leave
+    the sick pay
+    the young offenders institution
+    the market value
+    the market price
+    the market rate
+    the industry standard
+    the trade deal
+    the trade agreement
+    the trade commissioner
+    the trade department
+    the trade bill
+    the trade act
+    the sector regulator
+    the sector inspectorate
+    the public sector equality
+    trade union act
+    those on the committee
+    those in the department
+    those in government
+    those in office
+    those in force
+    those in the report
+    those in annex
+    those in table
+    those in option
+    those in the baseline
+    those in place
+    those in section
+    those on page
+    those in article
+    those under option
+    those under the
+    those under section
+    those under article
+    those with option
+    those in the act
+    poorer outcome*
+    poorer data
+    poorer quality
+    poorer result*
+    poorer performance
+    poorer value
+    poorer service
+    poorer compliance
+    poorest data
+    oldest file*
+    oldest case*
+    oldest application*
+    oldest record*
+    oldest building*
+    oldest system*
+    oldest vehicle*
+    oldest buses
+    oldest trains
+    oldest stock
+    oldest claims
+    deaf to
+    arrivals hall
+    arrivals process
+    new arrivals of
+    farm payments team
+    rural payments agency
+    farm to fork
+    wind farm*
+    solar farm*
+    server farm*
+    farm bill
+    state farm*
+    fans and
+    banks of
+    river banks
+    central bank*
+    federal reserve banks
+    reserve bank
+    world bank
+    investment bank of
+    european investment bank
+    bank holiday*
+    development bank*
+    memory banks
+    church street
+    church road
+    church lane
+    pub quiz
+    hotel room costs for staff
+    carrier bag*
+    carriers of disease
+    aircraft carrier*
+    vendor lock-in
+    dealer management
+    press release*
+    newspaper notice*
+    newspaper advert*
+    high street name
+    federation of states
+    enterprise agreement*
+    enterprise architecture
+    enterprise resource
+    enterprise licence*
+    enterprise system*
+    enterprise zone*
+    department of enterprise
+    department for enterprise
+    minister for enterprise
+    enterprise agency
+    enterprise ireland
+    enterprise risk
+    player base
+    key player in government
+    players in government
+    suppliers to the department's IT
+    supplier frameworks
+    head of supplier
+    village green*
+    village hall*
+    villages act
+    towns fund
+    towns act
+    towns and cities
+    suburb of
+    population estimate*
+    population data
+    population register*
+    population projection*
+    population census
+    fish population*
+    bird population*
+    wildlife population*
+    deer population*
+    the fish population
+    animal population*
+    prison population target
+    seal population*
+    salmon population*
+    bee population*
+    population of fish
+    population of birds
+    population of deer
+    professional body's code
+    federation council
+    hunter valley
+    runner-up
+    runners-up
+    walker review
+    guardian newspaper
+    founder member state*
+    founder of the
+    witness statement*
+    bear witness
+    expert witness*
+    bidder conference
+    the accused department
+    client privilege
+    legal professional privilege
+    legal client
+    volunteer for
+    charity commission
+    charities commission
+    charities regulator
+    charities act
+    charities services
+    charity tribunal
+    consumer tribunal
+    tenancy tribunal
+    employment tribunal*
+    residential tenancies board
+    residential tenancies tribunal
+    families commission
+    youth parliament
+    retirees list
+    veterans affairs
+    department of veterans
+    veterans agency
+    veterans administration
+    minister for veterans
+    minister for women
+    minister for children
+    minister for families
+    minister for disabilities
+    minister for youth
+    minister for small business
+    minister for seniors
+    minister for pensions
+    minister for immigration
+    minister for farming
+    minister for consumer
+    secretary of state for business
+    department for business
+    department of business
+    business secretary
+    department for children
+    department of children
+    department of families
+    office for students
+    office for disability issues
+    ministry of pacific peoples
+    ministry for pacific peoples
+    ministry for women
+    ministry of youth
+    small business commissioner
+    small business administration
+    victims commissioner*
+    immigrant affairs office
+    immigration new zealand
+    migrant services team
+    refugee council of ministers
   `,
-  yes: ['Two thousand tenants would pay more.', 'Small businesses asked for a later date.'],
-  no: ['The Public Accounts Committee reported.', 'Civil service numbers fell.'],
+  yes: [
+    'Two thousand tenants would pay more.',
+    'Small businesses asked for a later date.',
+    'Walkers and dog owners would lose the riverside path.',
+    'Sole traders file one return instead of four.',
+    "The tenants' union and two landlords' associations replied.",
+    'Carers UK asked for a single contact point.',
+    'Anyone over 75 keeps the paper form.',
+    'Over-65s travel free after nine.',
+    'Growers and hauliers would carry most of the cost.',
+    'Low-paid staff in hotels work the longest shifts.',
+    'The public would notice the change at once.',
+  ],
+  no: [
+    'The Public Accounts Committee reported.',
+    'Civil service numbers fell.',
+    'The public purse carries the full amount.',
+    'The business case is at Annex D.',
+    'Social workers and caseworkers attend the course.',
+    'The product owner signs off each release.',
+    'The old system closes on 1 May.',
+    'The main driver of spending is the rate of interest.',
+    'The fish population recovers slowly.',
+  ],
 };

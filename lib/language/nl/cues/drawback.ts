@@ -10,7 +10,7 @@ export const drawback: CueList = {
     '#Citizens .{0,6} #Loss',
     '#Loss .{0,5} #Citizens',
     '(kost|kosten) .{0,6} (#Money|#Number)',
-    '#Money .{0,3} (#Number)? .{0,2} (extra|per jaar|structureel|eenmalig|cumulatief|meer)',
+    '#Money .{0,3} (#Number)? .{0,2} (extra|structureel|eenmalig|cumulatief|meer)',
     'op achteruit',
     'ten (koste|laste|nadele) van',
     '(risico|kans|gevaar) (dat|op|van|bestaat|is)',
@@ -60,6 +60,9 @@ export const drawback: CueList = {
     'zonder (vertraging|uitstel|verlies)',
     'niet (duurder|moeilijker|lastiger|slechter)',
     'kosten noch',
+    'nu (moet|moeten) .{0,3} (zelf|eerst|opnieuw|extra)',
+    '(krijgen|krijgt|ontvangen|ontvangt|besparen|bespaart) .{0,6} #Money .{0,3} (#Number)? .{0,2} (extra|structureel|eenmalig|meer)?',
+    '#Citizens .{0,6} (betaalt|betalen) .{0,4} uit',
   ],
   yes: [
     'De heffing geeft hogere lasten voor kleine bedrijven.',
@@ -109,6 +112,9 @@ export const drawback: CueList = {
     'De regeling legt een zwaar beslag op de algemene reserve.',
   ],
   no: [
+    'Nu moet iemand zelf een aanvraag doen.',
+    'Daarmee krijgen gezinnen gemiddeld € 640 per jaar.',
+    'Straks bepaalt de gemeente wie recht heeft en betaalt zij zonder aanvraag uit.',
     'Het voorstel heeft geen financiële gevolgen.',
     'Kost wat kost wil hij winnen.',
     'Het plan gaat niet ten koste van het groen.',

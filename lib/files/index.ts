@@ -1,0 +1,6 @@
+/** Reads memos from files and from the clipboard, on the user's own machine. */
+
+export { ACCEPTED, kindOf, type FileKind } from './kind';
+export { readPasted, type Pasted } from './paste';
+export { FILE_PROBLEMS, isFileProblem, type FileProblem, type FileProblemKind } from './problem';
+export { MOST_BYTES, readFile, type ReadOptions } from './read-file';

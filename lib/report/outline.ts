@@ -1,0 +1,141 @@
+import { MATRIX_COLUMNS } from '../checks/analysis';
+import type { Verdict } from '../document/ids';
+import type { Report, ReportQuote } from './report';
+import { fill, genreOf, lengthOf, longDate, questionOf, reasonOf, type ReportTexts } from './texts';
+
+/** What a report consists of, for every way of writing it down. */
+export type Part =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string; readonly quiet: boolean }
+  | { readonly type: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
+  | { readonly type: 'quote'; readonly text: string; readonly source: string | null }
+  | { readonly type: 'list'; readonly items: readonly { lead: string; rest: string }[] }
+  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: string[][] };
+
+/** The report in words, from top to bottom. All text is on one line and fit for any file. */
+export function outlineOf(report: Report, texts: ReportTexts): Part[] {
+  const { t, words } = texts;
+  const parts: Part[] = [heading(1, titleOf(report, texts)), facts(report, texts)];
+  if (report.checks.length > 0) parts.push(paragraph(summaryOf(report, texts)));
+  else parts.push(paragraph(t('state_no_draft_title')));
+  parts.push(heading(2, words.reportAsked), ...quotesOr(report.asked, texts, 'reportAskedNone'));
+  parts.push(heading(2, t('matrixTitle')), paragraph(words.reportMatrixHelp, true));
+  parts.push(matrix(report, texts), ...gaps(report, texts));
+  parts.push(heading(2, words.reportDilemma), ...dilemma(report, texts));
+  parts.push(...evidence(report, texts), ...ignored(report, texts));
+  return [...parts, paragraph(words.reportFooter, true)];
+}
+
+/** The title of the report itself. */
+export function titleOf({ title }: Report, { t, words }: ReportTexts): string {
+  return clean(fill(words.reportTitle, title.trim() || t('untitled')));
+}
+
+function facts(report: Report, { t, words }: ReportTexts): Part {
+  const all: [string, string][] = [
+    [words.reportDate, longDate(t.language, report.date)],
+    [words.reportGenre, genreOf(t, report.genre)],
+    [words.reportLength, lengthOf(t, report.words)],
+    [words.reportRules, report.rulesVersion],
+  ];
+  return { type: 'facts', facts: all.map(([name, value]) => [clean(name), clean(value)] as const) };
+}
+
+/** How many questions got which answer: side by side, not added up to a score. */
+function summaryOf({ checks, ignored }: Report, { t }: ReportTexts): string {
+  const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
+  const rest = [
+    ['summaryPartial', count('partial')],
+    ['summaryMissing', count('missing')],
+    ['summaryUnsure', count('unsure')],
+    ['summaryIgnored', ignored.length],
+  ] as const;
+  const shown = rest.filter(([, number]) => number > 0).map(([key, number]) => t(key, number));
+  return [t('summary', count('covered'), checks.length), ...shown].join(' · ');
+}
+
+function matrix(report: Report, { t }: ReportTexts): Part {
+  const numbers = new Intl.NumberFormat(t.language);
+  return {
+    type: 'table',
+    columns: [t('matrixGroup'), ...MATRIX_COLUMNS.map((column) => t(`column_${column}`))].map(
+      clean,
+    ),
+    rows: report.matrix.map(({ group, sentences }) => [
+      clean(t(`group_${group}`)),
+      ...MATRIX_COLUMNS.map((column) => numbers.format(sentences[column])),
+    ]),
+  };
+}
+
+function gaps({ gaps, checks }: Report, { t }: ReportTexts): Part[] {
+  if (checks.length === 0) return [];
+  const items = gaps.map(({ id, verdict }) => ({
+    lead: clean(questionOf(t, id)),
+    rest: clean(reasonOf(t, id, verdict)),
+  }));
+  const found: Part = items.length > 0 ? { type: 'list', items } : paragraph(t('gapsNone'));
+  return [heading(2, t('gapsTitle')), found];
+}
+
+function dilemma({ dilemma }: Report, texts: ReportTexts): Part[] {
+  const { t, words } = texts;
+  const quotes = quotesOr(dilemma.quotes, texts, 'reportDilemmaNone');
+  if (dilemma.beforeChoice === true) return [...quotes, paragraph(words.reportDilemmaBefore)];
+  if (dilemma.beforeChoice === null) return quotes;
+  return [...quotes, paragraph(`${t('order_question')} ${t('order_why')}`)];
+}
+
+function evidence({ checks }: Report, texts: ReportTexts): Part[] {
+  const { t, words } = texts;
+  if (checks.length === 0) return [];
+  const parts = checks.flatMap(({ id, verdict, quotes }) => [
+    heading(3, questionOf(t, id)),
+    paragraph(`${capital(t(`verdict_${verdict}`))}. ${reasonOf(t, id, verdict)}`),
+    ...(verdict === 'missing' ? [] : quotesOr(quotes, texts, 'reportQuoteNone')),
+  ]);
+  return [heading(2, words.reportEvidence), ...parts];
+}
+
+function ignored({ ignored }: Report, { t, words }: ReportTexts): Part[] {
+  if (ignored.length === 0) return [];
+  const items = ignored.map(({ id, reason }) => ({
+    lead: clean(questionOf(t, id)),
+    rest: clean(reason) || clean(words.reportIgnoredNoReason),
+  }));
+  return [heading(2, words.reportIgnored), { type: 'list', items }];
+}
+
+function quotesOr(
+  quotes: readonly ReportQuote[],
+  { words }: ReportTexts,
+  none: 'reportAskedNone' | 'reportDilemmaNone' | 'reportQuoteNone',
+): Part[] {
+  if (quotes.length === 0) return [paragraph(words[none])];
+  return quotes.map(({ text, section }) => ({
+    type: 'quote',
+    text: clean(text),
+    source: section === null ? null : clean(fill(words.reportSection, section)),
+  }));
+}
+
+const heading = (level: 1 | 2 | 3, text: string): Part => ({
+  type: 'heading',
+  level,
+  text: clean(text),
+});
+const paragraph = (text: string, quiet = false): Part => ({
+  type: 'paragraph',
+  text: clean(text),
+  quiet,
+});
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One line, without what no XML file may hold: control characters and halves of letters. */
+function clean(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
+    .trim();
+}
