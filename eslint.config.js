@@ -15,6 +15,7 @@ const HILL = [
   'lib/checks',
   'lib/signals',
   'lib/language',
+  'lib/files',
   'lib/readers',
   'lib/settings',
   'lib/messages',

@@ -14,7 +14,7 @@ function write(part: Part): string {
     case 'paragraph':
       return escape(part.text);
     case 'facts':
-      return part.facts.map(([name, value]) => `- ${escape(name)}: ${escape(value)}`).join('\n');
+      return part.facts.map(([name, value]) => `- ${escape(`${name}: ${value}`)}`).join('\n');
     case 'quote':
       return [part.text, ...(part.source === null ? [] : ['', `— ${part.source}`])]
         .map((line) => `> ${escape(line)}`.trimEnd())

@@ -61,13 +61,18 @@ export class MemoPage {
 
   /** Puts the caret at the end of the first block that holds these words, by a real click. */
   async clickEndOf(words: string): Promise<void> {
-    const place = await this.page.evaluateHandle((wanted) => {
+    const place = await this.page.evaluate((wanted) => {
       const blocks = [...document.querySelectorAll('.ProseMirror p, .ProseMirror h2')];
-      return blocks.find((block) => block.textContent.includes(wanted));
+      const block = blocks.find(({ textContent }) => textContent.includes(wanted));
+      if (!block) return null;
+      block.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      const lastLine = [...range.getClientRects()].at(-1);
+      return lastLine ? { x: lastLine.right - 1, y: lastLine.bottom - 3 } : null;
     }, words);
-    const block = place.asElement();
-    if (!block) throw new Error(`No block says "${words}"`);
-    await (block as Awaited<ReturnType<Page['$']>>)?.click();
+    if (!place) throw new Error(`No block says "${words}"`);
+    await this.page.mouse.click(place.x, place.y);
     await this.page.keyboard.press('End');
   }
 

@@ -76,6 +76,18 @@ export class Panel {
     );
   }
 
+  /** Until a check shows these words from the memo. */
+  async waitForQuote(check: CheckId, words: string): Promise<void> {
+    await this.open(check);
+    await this.page.waitForFunction(
+      (selector, wanted) =>
+        [...document.querySelectorAll(selector)].some((quote) => quote.textContent === wanted),
+      {},
+      `${this.row(check)} button.quote`,
+      words,
+    );
+  }
+
   /** Clicks the first quote under a check; returns its words. */
   async clickQuote(check: CheckId): Promise<string> {
     const [words = ''] = await this.quotes(check);
