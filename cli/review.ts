@@ -8,16 +8,8 @@ import { readMemo, UnreadableFile } from './review/read';
  * usage: npm run --silent review -- [--format table|markdown|json] FILE…
  * Exit status: 0, or 2 where a file could not be read; the others are still reviewed.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { format: { type: 'string', default: 'table' } },
-});
-const format = FORMATS[values.format];
-if (!format || positionals.length === 0) {
-  console.error('usage: npm run --silent review -- [--format table|markdown|json] FILE…');
-  process.exit(2);
-}
-for (const file of positionals) {
+const { format, files } = asked() ?? wrong();
+for (const file of files) {
   try {
     const document = await readMemo(file);
     const start = performance.now();
@@ -29,4 +21,23 @@ for (const file of positionals) {
     console.error(error.message);
     process.exitCode = 2;
   }
+}
+
+/** What the command line asks for; null where it cannot be understood. */
+function asked() {
+  try {
+    const { values, positionals: files } = parseArgs({
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'table' } },
+    });
+    const format = FORMATS.get(values.format);
+    return format && files.length > 0 ? { format, files } : null;
+  } catch {
+    return null; // an option that there is not
+  }
+}
+
+function wrong(): never {
+  console.error('usage: npm run --silent review -- [--format table|markdown|json] FILE…');
+  process.exit(2);
 }

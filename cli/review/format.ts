@@ -1,5 +1,7 @@
 import type { Analysis } from '../../lib/checks/analysis';
+import { languageOf } from '../../lib/checks/analyse';
 import type { Document, Span } from '../../lib/document/document';
+import { sentencesOf } from '../../lib/language/sentences';
 import { textsOf } from './words';
 
 /** One file with what was found in it. */
@@ -34,18 +36,22 @@ const json: Format = ({ file, document, analysis, milliseconds }) => {
       })),
       reason: text(reason),
     })),
-    sentences: analysis.sentences.map((sentence) => ({
-      text: sentence.text,
-      signals: sentence.signals.map((hit) => hit.signal),
-    })),
+    sentences: [...analysis.sentences, ...sentencesNotChecked(document, analysis)]
+      .sort((a, b) => a.block - b.block)
+      .map(({ text, signals }) => ({ text, signals: signals.map((hit) => hit.signal) })),
   });
 };
+
+/** The text that says why there are no verdicts. */
+function obstacle({ words, language }: Analysis): string {
+  if (words === 0) return 'state_empty_title';
+  return language ? 'state_no_draft_title' : 'state_unknown_language_title';
+}
 
 const table: Format = ({ file, analysis }) => {
   const text = textsOf(analysis.language ?? 'nl');
   const head = `${file}: ${text('words_other').replace(/\$\w+\$?/, String(analysis.words))}, ${text(`genre_${analysis.genre.replaceAll('-', '_')}`)}`;
-  if (!analysis.language) return `${file}: ${text('state_unknown_language_title')}`;
-  if (!analysis.isPolicyDraft) return `${head}\n  ${text('state_no_draft_title')}`;
+  if (!analysis.isPolicyDraft) return `${head}\n  ${text(obstacle(analysis))}`;
   const rows = analysis.checks.map(({ id, verdict, reason }) => {
     const name = text(`check_${id.replaceAll('-', '_')}`);
     return `  ${name.padEnd(28)} ${text(`verdict_${verdict}`).padEnd(16)} ${text(reason)}`;
@@ -55,7 +61,7 @@ const table: Format = ({ file, analysis }) => {
 
 const markdown: Format = ({ file, analysis }) => {
   const text = textsOf(analysis.language ?? 'nl');
-  if (!analysis.isPolicyDraft) return `# ${file}\n\n${text('state_no_draft_title')}\n`;
+  if (!analysis.isPolicyDraft) return `# ${file}\n\n${text(obstacle(analysis))}\n`;
   const parts = analysis.checks.map(({ id, verdict, reason, evidence }) => {
     const quotes = evidence.map(({ quote }) => `> ${quote}\n`);
     const question = text(`question_${id.replaceAll('-', '_')}`);
@@ -66,7 +72,22 @@ const markdown: Format = ({ file, analysis }) => {
   return [`# ${file}`, ...parts].join('\n\n') + '\n';
 };
 
-export const FORMATS: Readonly<Record<string, Format>> = { table, markdown, json };
+export const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['table', table],
+  ['markdown', markdown],
+  ['json', json],
+]);
+
+/** The sentences of the blocks in another language: listed, without a signal. */
+function sentencesNotChecked({ blocks }: Document, { notChecked, language }: Analysis) {
+  const { split } = languageOf(language ?? 'nl');
+  const all = language ? notChecked : blocks.keys();
+  return [...all].flatMap((at) => {
+    const block = blocks[at];
+    if (!block) return [];
+    return sentencesOf(block, at, split).map(({ text }) => ({ block: at, text, signals: [] }));
+  });
+}
 
 function wordsAt(document: Document, { block, start, end }: Span): string {
   return document.blocks[block]?.text.slice(start, end) ?? '';

@@ -108,10 +108,15 @@ function hang(byHook: Map<string, Pattern[]>, pattern: Pattern): void {
   for (const hook of hooks) byHook.set(hook, [...(byHook.get(hook) ?? []), pattern]);
 }
 
+/** Without accents, as compromise's parser writes the words of a pattern. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 function termsOf(words: readonly Word[], tags: readonly TagSpan[]): Term[] {
   const terms = words.map((word, at) => ({
-    text: word.normal,
-    normal: word.normal,
+    text: plain(word.normal),
+    normal: plain(word.normal),
     machine: null,
     pre: '',
     post: '',

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { lexer, type Token, type Tokens } from 'marked';
 import { CELL_SEPARATOR, type Block, type Document } from '../document/document';
 
@@ -37,14 +38,21 @@ function itemBlocks(item: Tokens.ListItem, depth: number): Block[] {
 }
 
 function tableBlocks(table: Tokens.Table): Block[] {
-  const row = (cells: readonly Tokens.TableCell[], level: number) =>
-    block('row', level, cells.map((cell) => inline(cell.tokens).trim()).join(CELL_SEPARATOR));
+  const row = (cells: readonly Tokens.TableCell[], level: number): Block[] => {
+    const texts = cells.map((cell) => folded(inline(cell.tokens)));
+    // An empty cell keeps its place: a column means what its header says.
+    return texts.some(Boolean) ? [{ kind: 'row', level, text: texts.join(CELL_SEPARATOR) }] : [];
+  };
   return [...row(table.header, 1), ...table.rows.flatMap((cells) => row(cells, 0))];
 }
 
-function block(kind: Block['kind'], level: number, text: string): Block[] {
-  const folded = text.replace(/\s+/g, ' ').trim();
-  return folded ? [{ kind, level, text: folded }] : [];
+function block(kind: Block['kind'], level: number, source: string): Block[] {
+  const text = folded(source);
+  return text ? [{ kind, level, text }] : [];
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function textOf(token: Token): string {
@@ -60,21 +68,8 @@ function inline(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
       if (token.type === 'br') return ' ';
-      if (token.type === 'html') return '';
-      return decode(textOf(token));
+      if (token.type === 'html') return /^<br\b/i.test((token as Tokens.Tag).raw) ? ' ' : '';
+      return decodeHTML(textOf(token));
     })
     .join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: ' ',
-};
-
-function decode(text: string): string {
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

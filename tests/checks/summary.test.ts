@@ -21,9 +21,9 @@ const check: Check = {
 };
 
 describe('summarise', () => {
-  it('gives the highest, the next and the sum of each strength', () => {
+  it('gives the highest, the next and how far the sum goes, of each strength', () => {
     const { numbers } = summarise(check, [fact(0.5), fact(0.25), fact(0)]);
-    expect(numbers).toEqual([0.5, 0.25, Math.log1p(0.75), 0.125, 0, Math.log1p(0.125)]);
+    expect(numbers).toEqual([0.5, 0.25, 0.75 / 2, 0.125, 0, 0.125 / 2]);
   });
 
   it('ranks sentences by their answer and leaves out the weak', () => {

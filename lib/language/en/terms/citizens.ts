@@ -146,8 +146,6 @@ export const citizens: TermList = {
     unions
     trade union*
     association of residents
-    residents' association
-    users' group
     consumer organisation*
     consumer organization*
     BEUC
@@ -493,7 +491,6 @@ export const citizens: TermList = {
     levy payer*
     fare payer*
     fare-payer*
-    payer of
     nationals
     foreign national*
     third-country national*
@@ -538,7 +535,6 @@ export const citizens: TermList = {
     Britons
     Europeans
     Scots
-    the Irish
     Maori
     Pasifika
     Pacific peoples
@@ -897,9 +893,7 @@ export const citizens: TermList = {
     freelances
     bettor*
     punter*
-    player protection
     hobbyist*
-    collectors of
     *workers
     careworker*
     working people
@@ -993,7 +987,6 @@ export const citizens: TermList = {
     microenterprise*
     micro-business*
     microbusiness*
-    mid-sized
     medium-sized
     enterprise
     enterprises
@@ -1193,7 +1186,6 @@ export const citizens: TermList = {
     third sector
     community sector
     sectors
-    the trade
     the industry
     industry's
     the market
@@ -1391,7 +1383,6 @@ export const citizens: TermList = {
     Mencap
     Citizens Advice
     Carers UK
-    Which
     BusinessEurope
     ETUC
     SMEunited
@@ -1434,7 +1425,6 @@ export const citizens: TermList = {
     organisers
     objectors
     objector
-    supporters of
     local resident*
     nearby resident*
     neighbouring resident*
@@ -1507,7 +1497,6 @@ export const citizens: TermList = {
     private sector operators
     user fee
     user interface
-    owner :
     action owner*
     company secretary
     in person
@@ -1684,7 +1673,6 @@ export const citizens: TermList = {
     tenant services authority
     home office
     home affairs
-    pensioner*benefit unit
     consumer affairs
     consumer protection agency
     consumer protection authorit*
@@ -1847,12 +1835,6 @@ export const citizens: TermList = {
     the market price
     the market rate
     the industry standard
-    the trade deal
-    the trade agreement
-    the trade commissioner
-    the trade department
-    the trade bill
-    the trade act
     the sector regulator
     the sector inspectorate
     the public sector equality

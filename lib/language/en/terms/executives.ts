@@ -23,16 +23,13 @@ export const executives: TermList = {
     mayor*
     lord mayor
     cabinet
-    cabinet committee
     cabinet member*
     portfolio holder*
     council leader
     leader of the council
-    executive councillor
     government
     the administration
     commissioner*
-    commissioner-designate
     college of commissioners
     the commission announced
     president
@@ -43,7 +40,6 @@ export const executives: TermList = {
     SpAd
     SpAds
     predecessor*
-    ministerial
     collective agreement
     manifesto*
     coalition agreement
@@ -52,14 +48,484 @@ export const executives: TermList = {
     county executive
     city manager's office
     cabinet colleagues
-    minister's
     manifesto commitment
     your commitment
-    your promise
     you told
     you announced
     you have said
     you risk
+    prime ministerial
+    premier's
+    premiers
+    taoiseach's
+    tánaiste's
+    tanaiste
+    deputy premier
+    vice president
+    vice-presidents
+    executive vice-president*
+    first vice-president
+    president's
+    president of the commission
+    commission president
+    president-elect
+    president of the council
+    presidency
+    council presidency
+    rotating presidency
+    european council
+    heads of state
+    head of government
+    heads of government
+    head of state
+    council of ministers
+    council of the european union
+    college's decision
+    EU commissioner*
+    lead commissioner
+    mission letter*
+    political guidelines
+    the commission pledged
+    the commission promised
+    the commission undertook
+    the commission committed
+    the commission has committed
+    commission's political
+    cabinet of the commissioner
+    the commissioner's cabinet
+    head of cabinet
+    chef de cabinet
+    juncker
+    high representative
+    secretary of state's
+    secretaries of state
+    the secretary
+    cabinet secretary for
+    cabinet secretaries
+    secretary for
+    education secretary
+    health secretary
+    transport secretary
+    justice secretary
+    defence secretary
+    business secretary
+    environment secretary
+    energy secretary
+    work and pensions secretary
+    housing secretary
+    culture secretary
+    trade secretary
+    northern ireland secretary
+    welsh secretary
+    scottish secretary
+    levelling up secretary
+    treasury secretary
+    labor secretary
+    secretary of agriculture
+    secretary of labor
+    secretary of education
+    secretary of transportation
+    secretary of health
+    secretary of defense
+    secretary of the interior
+    secretary of homeland
+    secretary of commerce
+    secretary of energy
+    secretary of housing
+    secretary of veterans
+    secretary of the treasury
+    lord chancellor
+    chancellor of the exchequer
+    chancellor's
+    chief secretary to the treasury
+    chief secretary's
+    financial secretary
+    economic secretary
+    exchequer secretary
+    paymaster general
+    solicitor general
+    advocate general for scotland
+    lord advocate
+    counsel general
+    attorney general's
+    deputy first minister*
+    first minister's
+    finance minister
+    health minister
+    education minister
+    housing minister
+    transport minister
+    environment minister
+    social protection minister
+    home affairs minister
+    associate minister
+    responsible minister
+    lead minister
+    portfolio minister
+    minister of state
+    ministers of state
+    parliamentary under-secretary
+    parliamentary secretary to the
+    parliamentary undersecretary
+    super junior
+    crown minister*
+    law officers
+    law officer
+    oval office
+    the president
+    presidential
+    executive order*
+    executive action*
+    executive branch
+    executive power*
+    executive decision*
+    executive authority of the president
+    the administration's
+    biden administration
+    trump administration
+    obama administration
+    bush administration
+    clinton administration
+    administration's priorities
+    administration officials
+    this administration
+    previous administration
+    last administration
+    incoming administration
+    next administration
+    current administration
+    lieutenant governor*
+    governor's budget
+    governor's veto
+    gubernatorial
+    state treasurer
+    secretary of state of
+    agency heads appointed
+    political appointee*
+    appointees
+    appointed secretary
+    cabinet-level
+    chief of staff
+    national security adviser
+    council of economic advisers
+    deputy mayor*
+    metro mayor*
+    directly elected mayor
+    elected mayor*
+    city mayor
+    police and crime commissioner*
+    PCC
+    PCCs
+    the executive's
+    executive member*
+    executive board member*
+    executive councillor*
+    council executive
+    northern ireland executive
+    stormont executive
+    scottish government
+    welsh government
+    UK government
+    HM government
+    the government's
+    government's
+    governments
+    irish government
+    federal government
+    national government
+    provincial government
+    state government
+    commonwealth government
+    australian government
+    new zealand government
+    canadian government
+    british government
+    german government
+    dutch government
+    french government
+    devolved government*
+    devolved administration*
+    devolved ministers
+    the coalition
+    coalition part*
+    coalition government
+    governing part*
+    ruling party
+    party in government
+    caretaker government
+    government of the day
+    new government
+    incoming government
+    previous government
+    last government
+    outgoing government
+    minority government
+    majority government
+    government minister*
+    government spokes*
+    government policy
+    government position
+    government decision
+    government commitment*
+    government priorit*
+    government line
+    government has
+    government wants
+    government will
+    government wishes
+    government intends
+    government announced
+    government promised
+    government pledged
+    government decided
+    government chose
+    government accepted
+    government rejects
+    government decides
+    decision of government
+    approval of government
+    memorandum for government
+    order in council
+    governor in council
+    governor general
+    lieutenant governor in council
+    cabinet's
+    the cabinet
+    full cabinet
+    cabinet sub-committee*
+    cabinet subcommittee*
+    cabinet committee*
+    cabinet minister*
+    cabinet decision*
+    cabinet agreement
+    cabinet approval
+    cabinet paper*
+    cabinet minute*
+    cabinet meeting*
+    cabinet collective responsibility
+    cabinet responsibility
+    cabinet manual
+    cabinet agreed
+    cabinet portfolio
+    cabinet reshuffle
+    reshuffle
+    cabinet member for
+    cabinet is invited
+    cabinet is asked
+    cabinet discussion
+    national security council
+    expenditure review committee
+    treasury board ministers
+    war cabinet
+    collective responsibility
+    collective agreement of ministers
+    collective clearance
+    collective cabinet
+    write-round*
+    write round
+    home affairs committee of cabinet
+    DEV committee
+    portfolio-holder*
+    portfolio member
+    lead member*
+    lead member for
+    lead councillor*
+    leader's
+    leader and cabinet
+    council leader's
+    deputy leader*
+    leader of the authority
+    leader of the majority group
+    leadership of the council
+    administration group
+    ruling group
+    ruling administration
+    ruling coalition
+    political leader*
+    political executive
+    political decision*
+    political choice
+    political responsibility
+    political accountability
+    political priority
+    political priorities
+    political capital
+    political risk*
+    political cost*
+    political cover
+    political commitment*
+    political promise*
+    politically exposed
+    politically sensitive
+    politically accountable
+    politically
+    political master*
+    politicians
+    politician
+    reputational risk to the minister
+    decision is yours
+    your decision
+    your predecessor*
+    your responsibility
+    your responsibilities
+    your statement
+    your speech
+    your promise*
+    your pledge
+    your manifesto
+    your announcement
+    your earlier decision
+    your portfolio
+    your office
+    your private office
+    your priority
+    your priorities
+    your ambition
+    your interest
+    your objective*
+    your aim*
+    your wish
+    your position
+    your accountability
+    your duty
+    your power*
+    your discretion
+    your signature
+    your reputation
+    your room for manoeuvre
+    your legacy
+    your reform
+    your agenda
+    your colleagues
+    your cabinet colleagues
+    your counterpart
+    your legal duty
+    you are responsible
+    you are accountable
+    you are exposed
+    you remain accountable
+    you would be accountable
+    you would have to explain
+    you will have to explain
+    you will be asked
+    you will be criticised
+    you may be asked
+    you could be asked
+    you may face
+    you will face
+    you would face
+    you face
+    you can expect
+    you promised
+    you pledged
+    you undertook
+    you committed
+    you agreed in
+    you said
+    you have told
+    you have promised
+    you have committed
+    you have asked
+    you asked
+    you have made clear
+    you wish to
+    you want to
+    you prefer
+    you favour
+    you indicated
+    you signalled
+    you chair
+    you may wish
+    you will want
+    you would want
+    you have the power
+    you would be seen
+    you risk being
+    you are on record
+    you gave an assurance
+    you gave an undertaking
+    on your watch
+    exposes you
+    leaves you
+    protects you
+    commits you
+    ties your hands
+    I am responsible
+    I have promised
+    I have committed
+    I pledged
+    I promised
+    I remain responsible
+    I am accountable
+    my responsibility
+    my commitment
+    my pledge
+    my promise
+    my predecessor
+    my government
+    my ministry
+    party manifesto
+    election promise*
+    election pledge*
+    election commitment*
+    campaign promise*
+    campaign pledge*
+    campaign commitment*
+    supply and confidence agreement
+    confidence-and-supply
+    speech from the throne
+    king's speech
+    queen's speech
+    speech from
+    throne speech
+    state of the union
+    programme of government
+    mandate letter*
+    ministerial direction*
+    written direction*
+    ministerial decision*
+    ministerial responsibility
+    ministerial accountability
+    ministerial code
+    ministerial team
+    ministerial group
+    ministerial colleagues
+    SpAd's
+    political adviser*
+    political advisor*
+    policy special adviser
+    press secretary
+    number 10
+    number ten
+    no 10
+    downing street
+    No10
+    number 11
+    leinster house government
+    beehive
+    department of the taoiseach's minister
+    mps in government
+    treasurer's
+    federal minister*
+    state premier*
+    chief minister*
+    administrator of the territory
+    PM's
+    PMs
+    DPM
+    FM
+    DFM
+    SoS
+    FST
+    EST
+    XST
+    CST
+    POTUS
+    VPOTUS
+    HRVP
+    EVP
+    CCR
+    CEC
   `,
   traps: `
     ministry
@@ -73,11 +539,8 @@ export const executives: TermList = {
     government buildings
     government digital service
     permanent secretary
-    cabinet office
     information commissioner*
     commissioner's office
-    police commissioner
-    health commissioner
     religious minister
     administration of
     school governor*
@@ -88,8 +551,397 @@ export const executives: TermList = {
     filing cabinet
     government procurement
     commissioners of irish lights
-    revenue commissioners
+    1 PM
+    2 PM
+    3 PM
+    4 PM
+    5 PM
+    6 PM
+    7 PM
+    8 PM
+    9 PM
+    10 PM
+    11 PM
+    12 PM
+    00 PM
+    15 PM
+    30 PM
+    45 PM
+    FM radio
+    FM band
+    FM transmitter*
+    1 EST
+    5 EST
+    cabinet office*
+    kitchen cabinet
+    cabinets
+    street cabinet*
+    cabinet at the roadside
+    cabinet installation
+    medicine cabinet
+    cabinet door*
+    equipment cabinet*
+    fibre cabinet*
+    electrical cabinet*
+    roadside cabinet*
+    ministerial correspondence unit
+    minister of the church
+    ministers of religion
+    minister of religion
+    religious ministers
+    church minister*
+    private secretary to the minister
+    office of the minister
+    local government*
+    government body
+    government bodies
+    government agenc*
+    government office*
+    government official*
+    government employee*
+    government worker*
+    government service*
+    government website*
+    government bond*
+    government gilts
+    government securities
+    government grant*
+    government lawyer*
+    government legal
+    government actuary*
+    government property
+    government analysis function
+    government communications
+    government funding
+    government borrowing
+    government property agency
+    government data
+    government gateway
+    government ID
+    government-wide
+    government security classification*
+    government internal audit
+    government social research
+    government economic service
+    government scientist*
+    government chief scientific
+    government contract*
+    government IT
+    government payment*
+    government registry
+    government relations
+    self-government
+    government accountability office
+    government database*
+    government digital
+    e-government
+    all levels of government
+    level of government
+    levels of government
+    tier of government
+    tiers of government
+    whole-of-government
+    centre of government
+    across government
+    open government
+    good government
+    history of government
+    seat of government
+    student government
+    state government agenc*
+    federal government agenc*
+    office of government procurement
+    government spending review team
+    government system*
+    municipal government*
+    city government*
+    county government*
+    regional government*
+    scottish government officials
+    welsh government officials
+    irish government officials
+    UK government officials
+    UK government departments
+    department of local government
+    communities and local government
+    tribal government*
+    data protection commissioner*
+    privacy commissioner*
+    victims commissioner*
+    children's commissioner*
+    older people's commissioner*
+    small business commissioner*
+    disability commissioner*
+    human rights commissioner*
+    language commissioner*
+    biometrics commissioner*
+    ombudsman commissioner*
+    electoral commissioner*
+    charity commissioner*
+    revenue commissioner*
+    police commissioner*
+    health commissioner*
+    commissioner for complaints
+    commissioners for complaints
+    parliamentary commissioner*
+    official languages commissioner*
+    commissioner of taxation
+    commissioner of inland revenue
+    commissioner of patents
+    fire commissioner*
+    traffic commissioner*
+    assistant commissioner*
+    deputy commissioner*
+    commissioner of police
+    commissioner of the metropolitan
+    commissioners of services
+    care commissioner*
+    health and disability commissioner
+    race relations commissioner
+    retirement commissioner
+    commission commissioners of
+    service commissioner*
+    commissioner of official
+    NHS commissioner*
+    county commissioner*
+    planning commissioner*
+    board of county commissioners
+    health service commissioner*
+    local commissioner*
+    commissioned
+    information commissioner's office
+    public service commissioner*
+    commerce commissioner*
+    law commissioner*
+    commissioning*
+    integrated care commissioner*
+    anti-slavery commissioner*
+    domestic abuse commissioner*
+    commissioner of oaths
+    commissioner for oaths
+    boundary commissioner*
+    surveillance camera commissioner*
+    the commissioners for revenue
+    ombudsman and commissioner
+    governors of the school
+    prison governor*
+    governor of the prison
+    governors of prisons
+    governor of the bank
+    governor of the reserve bank
+    governor of hm
+    bank governor*
+    parent governor*
+    governors of schools
+    foundation governor*
+    staff governor*
+    the governor of HMP
+    governing governor
+    prison governors association
+    speed governor*
+    no 1 governor
+    president of the union
+    president of the chamber
+    president of the federation
+    union president*
+    club president*
+    association president*
+    university president*
+    college president*
+    president of the university
+    president of the tribunal
+    tribunal president*
+    president of the court
+    court president*
+    president of the law society
+    president of the national farmers
+    president of the farmers
+    vice-president of the union
+    president of the board of the company
+    council president*
+    senate president
+    president of the senate
+    president of the family division
+    president of the parents
+    company president*
+    student president*
+    president of the student
+    mayor's parlour
+    mayorality
+    mayor's charity
+    office of the mayor's
+    executive agenc*
+    executive director*
+    executive officer*
+    executive summary
+    executive summaries
+    chief executive*
+    non-executive*
+    account executive*
+    executive committee of the union
+    housing executive
+    northern ireland housing executive
+    health and safety executive
+    health service executive
+    executive board of the company
+    executive management
+    executive team*
+    executive lead*
+    executive search
+    executive pay
+    higher executive officer*
+    passenger transport executive*
+    executive secretary
+    executive bod*
+    executive function*
+    executive assistant*
+    executive vice president of the company
+    company executive*
+    permanent secretaries
+    company secretary
+    private secretar*
+    general secretar*
+    club secretary
+    assistant secretar*
+    school secretar*
+    secretary-general
+    secretary general
+    deputy secretar*
+    press secretary of the union
+    honorary secretary
+    medical secretar*
+    secretary of the committee
+    the secretary of the committee
+    the secretary of the club
+    the secretary of the association
+    the secretary of the union
+    the secretary general
+    the secretary of the board
+    the secretary to the board
+    the secretary-general
+    secretary for the club
+    secretary to the board
+    secretary of the department
+    the secretary of the department
+    department secretary
+    departmental secretary
+    secretary of the association
+    treasurer of the club
+    club treasurer*
+    city treasurer*
+    county treasurer*
+    company treasurer*
+    local government treasurer*
+    society of county treasurers
+    vice-chancellor*
+    chancellor of the university
+    university chancellor*
+    chancellor of the diocese
+    political part*
+    political group*
+    political declaration*
+    political asylum
+    political science
+    the college of
+    the college is
+    the college has
+    the college runs
+    the college principal
+    the college lecturers
+    the college campus
+    the college students
+    the administration of
+    the administration cost*
+    the administration team
+    drug administration
+    public administration
+    food and drug administration
+    social security administration
+    general services administration
+    land administration
+    tax administration*
+    veterans administration
+    small business administration
+    drug enforcement administration
+    federal aviation administration
+    national administration*
+    road safety administration
+    highway administration
+    went into administration
+    goes into administration
+    fall into administration
+    entered administration
+    the administration building
+    business administration
+    administration fee*
+    administration charge*
+    administration system*
+    administration cost*
+    transport administration
+    federal transit administration
+    customs administration
+    administration of justice
+    the coalition of
+    coalition of charities
+    coalition of residents
+    coalition of disabled
+    coalition of
+    children's coalition
+    disability coalition
+    leader of the group of
+    team leader*
+    community leader*
+    business leader*
+    union leader*
+    faith leader*
+    youth leader*
+    school leader*
+    leader's script
+    world leader*
+    market leader*
+    opposition leader*
+    clinical leader*
+    religious leader*
+    deputy leader of the opposition
+    leader of the opposition
+    your office address
+    your office hours
+    your signature on the form
+    your rights of appeal
+    presidency of the court
+    you said we did
+    you can expect a reply
+    your interest rate
+    your interest is
+    quartet of
+    the quad bike*
+    number 10 bus
+    number ten bus
+    no 10 bus
+    number 11 bus
+    number 10 to
+    route number 10
   `,
-  yes: ['The Minister promised a review.', 'The Cabinet Member visited the depot.'],
-  no: ['The Cabinet Office published guidance.', 'The Permanent Secretary was copied in.'],
+  yes: [
+    'The Minister promised a review.',
+    'The Cabinet Member visited the depot.',
+    'The coalition partners agreed to this in the programme for government.',
+    'You will be asked in the autumn why the fund is empty.',
+    'Your predecessor promised free parking until 2030.',
+    'The Governor vetoed a similar bill twice.',
+    'The Housing Secretary wants a decision before the budget.',
+    'The Scottish Government announced a freeze in May.',
+    'The portfolio holder wrote to every household.',
+    'The Premier and the Treasurer back the toll.',
+  ],
+  no: [
+    'The Cabinet Office published guidance.',
+    'The Permanent Secretary was copied in.',
+    'Local government carries the cost.',
+    'The prison governor signs the form.',
+    'The executive summary is two pages long.',
+    'The school governors met in May.',
+    'The firm went into administration last year.',
+    'A street cabinet stands at every corner.',
+  ],
 };

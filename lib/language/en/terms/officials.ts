@@ -22,7 +22,6 @@ export const officials: TermList = {
     front-line
     front line
     inspector*
-    inspectorate*
     regulator*
     enforcement team*
     enforcement officer*
@@ -38,14 +37,11 @@ export const officials: TermList = {
     delivery partner*
     local authority
     local authorities
-    council officers
     councils
     council's
     the authority
     county council*
     district council*
-    municipalities
-    municipality
     boroughs
     police
     constabular*
@@ -65,7 +61,6 @@ export const officials: TermList = {
     school board*
     school district*
     hospital*
-    trust
     trusts
     NHS
     NHS England
@@ -118,7 +113,6 @@ export const officials: TermList = {
     FCA
     HSE
     ICO
-    NAO
     Highways England
     Network Rail
     Transport for
@@ -131,12 +125,10 @@ export const officials: TermList = {
     Taumata Arowai
     Stats NZ
     Kāinga Ora
-    HSE
     HSA
     TUSLA
     Pobal
     CSO
-    Revenue
     ECCC
     CBSA
     Health Canada
@@ -153,11 +145,8 @@ export const officials: TermList = {
     CMS
     Medicaid agency
     eligibility worker*
-    county offices
     county office*
     DHS
-    state agency
-    state agencies
     JRC
     Joint Research Centre
     EFSA
@@ -166,51 +155,1738 @@ export const officials: TermList = {
     DG EMPL
     DG SANTE
     DG COMP
-    Legal Service
-    Secretariat-General
     member state authorities
-    national authorities
-    labour inspectorate*
     competent authorities
     legal advisers
     Parliamentary Counsel
-    Press Office
-    finance team
-    Finance
     digital group
-    IT team
-    operations
-    Operations
     permanent secretary
     chief executive
     service manager*
-    planners
     librarian*
     library staff
     licensing team
-    procurement team
-    communications
     contractor*
     commissioners of services
     integrated care board*
     ICB
     fire service
     ambulance*
-    coastguard
     border force
     customs
     registrar*
     tribunal staff
     workforce
     headcount
+    department's
+    agency's
+    the department
+    this department
+    government department*
+    government agenc*
+    public bod*
+    public authorit*
+    public sector
+    public service
+    public services
+    state bod*
+    semi-state bod*
+    crown entit*
+    crown corporation*
+    crown agent*
+    arm's-length bod*
+    arm's length bod*
+    non-departmental
+    executive agenc*
+    implementing agenc*
+    implementing bod*
+    implementing authorit*
+    delivery agenc*
+    delivery organisation*
+    delivery organization*
+    delivery team*
+    delivery unit*
+    delivery lead*
+    statutory bod*
+    statutory agenc*
+    licensing authorit*
+    managing authorit*
+    paying agenc*
+    sponsor department*
+    sponsor team*
+    sponsor ministry
+    ministries
+    ministry
+    ministerial department*
+    line ministr*
+    line department*
+    other departments
+    across government
+    across departments
+    across Whitehall
+    whitehall
+    policy department*
+    central government
+    centre of government
+    local government
+    local council*
+    local government association
+    LGA
+    COSLA
+    WLGA
+    SOLACE
+    CCMA
+    state government agenc*
+    state agenc*
+    federal agenc*
+    federal department*
+    provincial department*
+    provincial government*
+    territorial authorit*
+    regional council*
+    regional authorit*
+    combined authorit*
+    unitary authorit*
+    unitary council*
+    parish council*
+    town council*
+    community council*
+    county department*
+    county staff
+    city staff
+    city department*
+    city agenc*
+    town staff
+    council staff
+    council officer*
+    council team*
+    council tax team*
+    council workers
+    council service*
+    council house team*
+    the council can
+    the council cannot
+    the council would need
+    the council must
+    the council will
+    the council's
+    the council has
+    the council runs
+    the council already
+    the council spends
+    the council pays
+    the council itself
+    by the council
+    shire council*
+    municipal*
+    municipal staff
+    borough council*
+    borough's
+    London borough*
+    metropolitan borough*
+    planning authorit*
+    planning department*
+    planning team*
+    planning officer*
+    planning inspectorate
+    planner*
+    town planner*
+    urban planner*
+    planning board staff
+    highway authorit*
+    highways authorit*
+    highways team*
+    highways officer*
+    roads authorit*
+    road authorit*
+    transport authorit*
+    passenger transport executive*
+    transit authorit*
+    transit agenc*
+    transit staff
+    housing department*
+    housing team*
+    housing officer*
+    housing options team*
+    housing agency
+    housing executive
+    housing association*
+    registered provider*
+    approved housing bod*
+    social landlord*
+    homelessness team*
+    homelessness service*
+    homelessness officer*
+    education authorit*
+    education board*
+    education and training board*
+    education department*
+    education welfare officer*
+    admissions team*
+    admission authorit*
+    admissions authorit*
+    health authorit*
+    health board*
+    health service*
+    health department*
+    health district*
+    district health board*
+    regional health*
+    health trust*
+    health and social care
+    health ministry
+    health visitor*
+    public health
+    public health team*
+    public health unit*
+    environmental health
+    environmental health officer*
+    trading standards
+    licensing officer*
+    licensing department
+    licensing board staff
+    building control
+    building inspector*
+    building consent authorit*
+    building surveyor*
+    building officials
+    building department
+    parking team*
+    parking officer*
+    parking warden*
+    traffic warden*
+    civil enforcement
+    waste team*
+    waste collector*
+    refuse collector*
+    refuse team*
+    refuse crew*
+    collection crew*
+    street cleaner*
+    street team*
+    parks department*
+    parks team*
+    park ranger*
+    ranger*
+    wardens
+    warden
+    grounds staff
+    library service*
+    leisure service*
+    youth service*
+    children's services
+    children's social care
+    adult social care
+    social services
+    social care team*
+    social care staff
+    social work team*
+    social work service*
+    early help team*
+    safeguarding team*
+    family hub*
+    revenues and benefits
+    benefits team*
+    benefits office*
+    benefit office*
+    benefits service*
+    council tax office
+    electoral office*
+    electoral registration officer*
+    returning officer*
+    elections office*
+    election officials
+    election staff
+    poll worker*
+    democratic services
+    town clerk*
+    county clerk*
+    city clerk*
+    city manager
+    county administrator
+    county manager
+    court clerk*
+    registry office*
+    registry staff
+    land registry
+    companies house
+    companies registry
+    companies registration office
+    probate registry
+    registry service*
+    civil service
+    public administration
+    the administration's officials
+    bureaucrat*
+    mandarin*
+    senior official*
+    senior civil servant*
+    permanent official*
+    policy official*
+    policy team*
+    policy lead*
+    policy unit*
+    policy division*
+    policy directorate*
+    policy adviser*
+    policy advisor*
+    policy analyst*
+    policy staff
+    policy maker*
+    policymaker*
+    policy-maker*
+    analyst
+    analysts
+    analytical team*
+    economist
+    economists
+    chief economist
+    chief analyst
+    statistician*
+    chief statistician
+    actuary
+    actuaries
+    government actuary
+    lawyers in the department
+    government lawyer*
+    government legal
+    legal service*
+    legal team*
+    legal department*
+    legal division
+    legal unit
+    legal officer*
+    in-house lawyer*
+    city attorney
+    county attorney
+    general counsel
+    office of general counsel
+    legal counsel
+    department of justice
+    crown law
+    crown solicitor*
+    attorney general's office
+    chief state solicitor*
+    legislative counsel
+    parliamentary drafter*
+    legislative drafter*
+    drafting office
+    chief scientific adviser*
+    chief scientist
+    science adviser*
+    chief medical officer*
+    chief nursing officer*
+    chief nurse*
+    chief veterinary officer*
+    chief planner
+    chief engineer
+    chief inspector*
+    chief constable*
+    chief fire officer*
+    chief officer*
+    chief finance officer*
+    chief financial officer*
+    CFO
+    section 151 officer
+    monitoring officer*
+    accounting officer*
+    chief information officer*
+    CIO
+    chief digital officer*
+    senior responsible owner*
+    SRO
+    programme director*
+    programme manager*
+    programme team*
+    programme office*
+    programme board*
+    project team*
+    project manager*
+    project board
+    project office
+    PMO
+    implementation team*
+    implementation unit*
+    transition team
+    change team*
+    transformation team*
+    task force
+    taskforce
+    steering group
+    directors-general
+    director-general
+    director general
+    deputy director*
+    assistant director*
+    assistant secretary
+    assistant secretaries
+    deputy secretary
+    deputy secretaries
+    under secretary of the department
+    undersecretary
+    director of finance
+    finance director*
+    director of public health
+    director of children's services
+    executive director*
+    director of planning
+    head of service*
+    heads of service
+    head of unit
+    heads of unit
+    head of department
+    head of finance
+    head of legal
+    division head*
+    departmental head*
+    agency head*
+    line manager*
+    managers
+    management team*
+    senior management
+    senior manager*
+    senior leadership team
+    corporate centre
+    corporate service*
+    corporate team*
+    shared service*
+    shared services centre*
+    business services authority
+    back office
+    back-office
+    middle office
+    front office
+    front counter*
+    reception staff
+    receptionist*
+    administrator*
+    admin staff
+    administrative staff
+    clerical staff
+    clerk
+    clerks
+    support staff
+    operational staff
+    operational team*
+    operational manager*
+    operational colleagues
+    operations team*
+    operations directorate
+    operations division
+    operations advise*
+    operations say*
+    operations warn*
+    operations estimate*
+    operations report*
+    operations staff
+    field staff
+    field team*
+    field office*
+    regional office*
+    local office*
+    area office*
+    district office*
+    headquarters
+    service centre*
+    service center*
+    one-stop shop*
+    service desk*
+    help desk*
+    customer service team*
+    customer service staff
+    customer services
+    customer service cent*
+    customer service adviser*
+    call handler*
+    call taker*
+    call-handler*
+    helpline staff
+    adviser's
+    advisor*
+    work coach*
+    employment adviser*
+    careers adviser*
+    benefit adviser*
+    decision maker*
+    decision-maker*
+    case-worker*
+    case handler*
+    case-handler*
+    case team*
+    casework team*
+    casework
+    processing team*
+    processing centre*
+    processing staff
+    processing officer*
+    assessment team*
+    assessment centre*
+    assessment service*
+    appeals team*
+    appeals officer*
+    complaints team*
+    review team*
+    review officer*
+    reviewing officer*
+    fraud team*
+    fraud investigator*
+    investigator*
+    investigations team*
+    compliance team*
+    compliance officer*
+    compliance staff
+    compliance unit*
+    enforcement agenc*
+    enforcement authorit*
+    enforcement bod*
+    enforcement unit*
+    enforcement staff
+    enforcement service*
+    bailiff*
+    debt team*
+    debt management team
+    collection agenc*
+    recovery team*
+    auditor*
+    internal audit*
+    supervisory authorit*
+    supervisory bod*
+    supervisor*
+    oversight bod*
+    market surveillance
+    surveillance authorit*
+    conformity assessment bod*
+    notified bod*
+    certification bod*
+    accreditation bod*
+    inspection team*
+    inspection service*
+    inspection bod*
+    food safety authorit*
+    food inspector*
+    meat inspector*
+    veterinary inspector*
+    official veterinarian*
+    animal health officer*
+    health inspector*
+    school inspector*
+    prison inspector*
+    labour inspector*
+    labor inspector*
+    workplace inspector*
+    safety inspector*
+    fisheries officer*
+    fishery officer*
+    game warden*
+    conservation officer*
+    biosecurity officer*
+    quarantine officer*
+    customs officer*
+    customs officials
+    customs authorit*
+    customs administration*
+    customs service*
+    customs agenc*
+    border agenc*
+    border guard*
+    border officer*
+    border officials
+    border staff
+    border service*
+    immigration officer*
+    immigration officials
+    immigration service*
+    immigration authorit*
+    immigration department
+    immigration caseworker*
+    visa office*
+    consular
+    consulate*
+    embass*
+    diplomat*
+    diplomatic mission*
+    high commission
+    foreign service
+    foreign affairs officials
+    asylum authorit*
+    asylum caseworker*
+    tax authorit*
+    tax administration*
+    tax office*
+    tax official*
+    tax inspector*
+    tax agenc*
+    tax collector*
+    assessor's office
+    valuation office*
+    valuer*
+    revenue commissioners
+    revenue officials
+    revenue staff
+    revenue officer*
+    revenue authorit*
+    revenue agency
+    revenue department
+    revenue advise*
+    revenue estimate*
+    revenue can
+    revenue cannot
+    revenue has
+    revenue would
+    revenue could
+    revenue must
+    revenue says
+    procurement team*
+    procurement officer*
+    procurement staff
+    procurement lead*
+    procurement unit
+    procurement department
+    procurement office
+    commercial team*
+    commercial directorate
+    commercial colleagues
+    contract manager*
+    commissioning team*
+    commissioner team
+    commissioning bod*
+    commissioning authorit*
+    contracting authorit*
+    purchasing authorit*
+    awarding authorit*
+    grant-giving bod*
+    funding agenc*
+    funding bod*
+    funding council*
+    fund administrator*
+    scheme administrator*
+    administering authorit*
+    finance team*
+    finance department*
+    finance division
+    finance colleagues
+    finance officer*
+    finance staff
+    finance officials
+    finance ministr*
+    finance unit
+    finance function
+    finance advise*
+    finance warn*
+    finance support*
+    finance confirm*
+    finance note*
+    finance object*
+    finance estimate*
+    finance consider*
+    finance recommend*
+    finance agree*
+    finance does
+    finance has
+    finance cannot
+    finance and legal
+    legal and finance
+    corporate finance
+    budget office*
+    budget team*
+    budget division
+    budget director
+    budget staff
+    comptroller*
+    controller's office
+    treasury officials
+    treasury team
+    spending team*
+    HR team*
+    HR department
+    HR
+    human resources
+    human resources department
+    people team*
+    people directorate
+    workforce team*
+    payroll team*
+    payroll staff
+    IT department*
+    IT team*
+    IT service*
+    IT staff
+    IT division
+    ICT team*
+    ICT department
+    ICT division
+    ICT unit
+    digital team*
+    digital service*
+    digital unit*
+    digital directorate
+    digital and data
+    DDaT
+    data team*
+    data protection officer*
+    DPO
+    data analyst*
+    data scientist*
+    security team*
+    cyber security cent*
+    chief data officer
+    developers in the department
+    software team*
+    service designer*
+    user researcher*
+    communications team*
+    communications unit*
+    communications directorate
+    communications office*
+    comms team*
+    comms
+    press office*
+    press team
+    media team
+    media office
+    correspondence team*
+    correspondence unit
+    private office*
+    private secretar*
+    ministerial office
+    estates team*
+    estates department*
+    facilities team*
+    facilities management
+    property team*
+    property services
+    engineering team*
+    engineers
+    engineer
+    technical officer*
+    technical staff
+    surveyors
+    surveyor
+    architects in the department
+    archivist*
+    records team
+    translators
+    interpreters
+    interpreter service*
+    equality officer*
+    equalities team*
+    sustainability team*
+    climate team*
+    heritage officer*
+    conservation team*
+    arts officer*
+    sports officer*
+    tourism office
+    tourist board
+    community development officer*
+    liaison officer*
+    engagement team*
+    outreach team*
+    outreach worker*
+    support worker*
+    youth worker*
+    family support worker*
+    key worker*
+    keyworker*
+    care worker*
+    care staff
+    care home*
+    care compan*
+    carers employed
+    home help*
+    home carer*
+    home care team*
+    personal assistants
+    health worker*
+    healthcare worker*
+    healthcare staff
+    healthcare professional*
+    health professional*
+    health care provider*
+    healthcare provider*
+    health provider*
+    health staff
+    medical staff
+    medical officer*
+    clinician
+    clinical staff
+    clinical team*
+    clinical lead*
+    clinical commissioning
+    surgeon*
+    physician*
+    psychiatrist*
+    psychologist*
+    therapist*
+    physiotherapist*
+    occupational therapist*
+    midwives
+    midwife
+    midwifery
+    paramedic*
+    pharmacist*
+    pharmacy team*
+    dentist*
+    dental practice*
+    optician*
+    radiographer*
+    GP practice*
+    GP surger*
+    general practice*
+    general practitioner*
+    family doctor*
+    practice nurse*
+    practice manager*
+    school nurse*
+    district nurse*
+    community nurse*
+    nursing staff
+    nurse's
+    ward staff
+    ward sister*
+    wards
+    hospital staff
+    hospital group*
+    hospital manager*
+    hospital board
+    hospital trust*
+    foundation trust*
+    NHS trust*
+    NHS board*
+    NHS bod*
+    NHS provider*
+    NHS staff
+    the NHS
+    NHS Wales
+    NHS Scotland
+    NHS Digital
+    acute trust*
+    mental health trust*
+    mental health service*
+    mental health team*
+    ambulance trust*
+    ambulance service*
+    ambulance crew*
+    primary care network*
+    primary care trust*
+    primary health organisation*
+    integrated care system*
+    health insurer's office
+    screening service*
+    clinic
+    clinics
+    hospice*
+    treatment centre*
+    drug service*
+    emergency service*
+    emergency department*
+    first responder*
+    emergency responder*
+    emergency management agenc*
+    emergency planner*
+    resilience forum*
+    civil defence
+    fire and rescue
+    fire authorit*
+    fire brigade*
+    fire crew*
+    fire department*
+    firefighter*
+    fire-fighter*
+    fire officer*
+    fire inspector*
+    fire marshal*
+    lifeguard*
+    life guard*
+    coast guard
+    coastguard*
+    harbour master*
+    harbourmaster*
+    harbour authorit*
+    port authorit*
+    port health
+    airport authorit*
+    air traffic control*
+    lifeboat crew*
+    mountain rescue
+    army
+    armed forces
+    military
+    the navy
+    navy
+    air force
+    defence force*
+    garda
+    gardaí
+    gardai
+    garda síochána
+    police officer*
+    police force*
+    police service*
+    police department*
+    police authorit*
+    police staff
+    police board
+    policing
+    neighbourhood policing
+    detective*
+    constable*
+    PCSO*
+    sheriff*
+    troopers
+    RCMP
+    PSNI
+    NYPD
+    LAPD
+    Met Police
+    Metropolitan Police
+    Police Scotland
+    traffic police
+    transport police
+    British Transport Police
+    prosecutor*
+    public prosecutor*
+    prosecution service*
+    district attorney*
+    director of public prosecutions
+    DPP
+    crown prosecution service
+    court staff
+    court service*
+    courts service*
+    court administration
+    courts and tribunals service
+    HMCTS
+    magistrate's clerk
+    probation officer*
+    probation service*
+    parole officer*
+    parole board*
+    youth offending team*
+    youth offending service*
+    prison staff
+    prison governor*
+    prison authorit*
+    prison healthcare
+    prisons service
+    correctional officer*
+    corrections
+    corrections officer*
+    corrections department
+    custody staff
+    custody officer*
+    detention officer*
+    victim service*
+    witness service*
+    legal aid agency
+    legal aid board
+    legal aid office
+    public defender*
+    teaching staff
+    teaching assistant*
+    teaching profession
+    supply teacher*
+    class teacher*
+    schoolteacher*
+    school's
+    school staff
+    school leader*
+    school principal*
+    school secretar*
+    school office*
+    school management*
+    school administrator*
+    school authorit*
+    school counsellor*
+    school support staff
+    school system*
+    academy trust*
+    multi-academy trust*
+    academies
+    academy
+    boards of management
+    special needs coordinator*
+    SENCO*
+    special school*
+    primary school*
+    secondary school*
+    post-primary school*
+    high school*
+    kura
+    early years setting*
+    early years provider*
+    early years staff
+    early years practitioner*
+    early childhood service*
+    early childhood educator*
+    educator*
+    childcare provider*
+    childcare service*
+    childcare setting*
+    childcare staff
+    childcare centre*
+    child care provider*
+    child care centre*
+    childminder*
+    child minder*
+    nursery
+    nurseries
+    kindergarten*
+    creche*
+    crèche*
+    preschool provider*
+    after-school provider*
+    after-school club staff
+    school meal provider*
+    catering staff
+    kitchen staff
+    caretaker*
+    janitor*
+    bus escort*
+    escorts
+    crossing guard*
+    crossing patrol*
+    lecturer*
+    professors
+    university staff
+    universities
+    university
+    university's
+    colleges
+    college staff
+    further education college*
+    institutes of technology
+    training provider*
+    apprenticeship provider*
+    training board*
+    exam board*
+    examination board*
+    awarding bod*
+    examiners
+    examiner
+    driving examiner*
+    driving test cent*
+    test cent*
+    testing station*
+    libraries service
+    museums service
+    curator*
+    frontline staff
+    front-line staff
+    frontline worker*
+    front-line worker*
+    frontline team*
+    frontline officer*
+    frontline service*
+    front-line service*
+    frontline professional*
+    professionals
+    practitioner*
+    street-level
+    staffing level*
+    staff side
+    staff union*
+    staff member*
+    member of staff
+    members of staff
+    staff time
+    staff turnover
+    staff's
+    personnel
+    employees of the department
+    employees of the council
+    council employee*
+    public employee*
+    government employee*
+    federal employee*
+    state employee*
+    city employee*
+    federal worker*
+    public sector worker*
+    public-sector
+    team's
+    units
+    branch office*
+    regional team*
+    local team*
+    area team*
+    multi-agency
+    joint team*
+    agency staff
+    temporary staff
+    temps
+    secondee*
+    surge team*
+    crew
+    crews
+    maintenance crew*
+    road crew*
+    snow crew*
+    plough crew*
+    gritter*
+    depot staff
+    depot manager*
+    depots
+    maintenance team*
+    works department
+    public works
+    public works department
+    water utility
+    board staff
+    commission staff
+    commission services
+    commission's services
+    commission officials
+    the commission would monitor
+    the commission will monitor
+    the commission will assess
+    services of the commission
+    EU agenc*
+    union delegation*
+    national regulator*
+    national regulatory authorit*
+    data protection authorit*
+    competition authorit*
+    consumer protection authorit*
+    consumer protection agenc*
+    medicines agenc*
+    national competent
+    national administration*
+    national agenc*
+    national enforcement
+    national contact point*
+    coordination group
+    administrations of the member states
+    permanent representation*
+    working part*
+    commercial regulator*
+    sector regulator*
+    economic regulator*
+    gambling commission
+    charity commission
+    charities regulator
+    electoral commission
+    competition and markets authority
+    financial conduct authority
+    prudential regulation authority
+    payment systems regulator
+    information commissioner*
+    equality and human rights commission
+    office for students
+    office of rail and road
+    office for product safety
+    health and safety executive
+    health and safety authority
+    health service executive
+    health information and quality authority
+    environmental protection agency
+    environment protection authority
+    natural england
+    natural resources wales
+    historic england
+    historic environment scotland
+    forestry commission
+    forestry england
+    rural payments agency
+    animal and plant health agency
+    marine management organisation
+    maritime and coastguard agency
+    national highways
+    highways agency
+    transport scotland
+    transport for london
+    transport for wales
+    transport infrastructure ireland
+    national transport authority
+    homes england
+    national housing
+    student loans company
+    student finance england
+    student awards agency
+    skills funding agency
+    education and skills funding agency
+    child maintenance service
+    child support agency
+    pension service
+    pensions regulator
+    disability service*
+    independent living fund
+    legal ombudsman office
+    disclosure and barring service
+    insolvency service
+    intellectual property office
+    patent office*
+    met office
+    ordnance survey
+    office for national statistics
+    central statistics office
+    statistics canada
+    bureau of statistics
+    statistical office*
+    statistics office*
+    census bureau
+    government digital service
+    government communications
+    government property agency
+    crown commercial service
+    infrastructure and projects authority
+    cabinet office
+    office of government procurement
+    office of public works
+    office of management and budget
+    general services administration
+    internal revenue service
+    social security administration
+    social security scotland
+    food and drug administration
+    food standards agency
+    food standards scotland
+    food safety authority of ireland
+    centers for disease control
+    federal reserve
+    bank of england
+    reserve bank
+    central bank*
+    european central bank
+    european commission services
+    european medicines agency
+    european chemicals agency
+    european environment agency
+    european labour authority
+    european border and coast guard
+    department of transport
+    department for transport
+    department of health
+    department of education
+    department for education
+    department of finance
+    department of housing
+    department of social protection
+    department of agriculture
+    department of enterprise
+    department for business
+    department of labor
+    department of labour
+    department of commerce
+    department of conservation
+    department of corrections
+    department of internal affairs
+    department of defense
+    department of energy
+    department of state
+    department of the interior
+    department of homeland security
+    department of motor vehicles
+    department of environmental protection
+    department of human services
+    department for work and pensions
+    ministry of defence
+    ministry of justice
+    ministry of health
+    ministry of education
+    ministry of transport
+    ministry of social development
+    ministry of business
+    home office officials
+    home office's
+    foreign office
+    northern ireland office
+    scotland office
+    wales office
+    scottish government officials
+    welsh government officials
+    privy council office
+    attorney-general's department
+    human services agency
+    human services department
+    health and human services
+    child welfare agenc*
+    child protection service*
+    child protection officer*
+    child support office*
+    social security office*
+    social security institution*
+    social insurance institution*
+    social insurance fund
+    pensions agenc*
+    pensions office*
+    employment service*
+    public employment service*
+    employment agenc* office
+    employment office*
+    unemployment office*
+    unemployment insurance agency
+    welfare office*
+    welfare department*
+    social welfare office*
+    passport agenc*
+    postal service
+    post office branch*
+    licensing agenc*
+    motor vehicle agenc*
+    vehicle agency
+    roads department
+    highway department
+    highways department
+    water authorit*
+    water board*
+    water regulator*
+    water agency
+    drainage board*
+    river authorit*
+    flood authorit*
+    forest service*
+    park authorit*
+    national park service
+    parks service
+    parks canada
+    port state control
+    rail regulator*
+    energy regulator*
+    telecoms regulator*
+    media regulator*
+    broadcasting authorit*
+    gambling regulator*
+    aviation authorit*
+    civil aviation authorit*
+    maritime authorit*
+    road safety authorit*
+    nuclear regulator*
+    safety regulator*
+    standards agenc*
+    standards authorit*
+    standards bod*
+    rental board*
+    tenancies board
+    residential tenancies board
+    rent board
+    tenancy services
+    adoption agenc*
+    adoption authority
+    fostering service*
+    fostering agenc*
+    fostering team*
+    adoption team*
+    HMT
+    MoD
+    MOD
+    MoJ
+    MOJ
+    FCDO
+    FCO
+    DHSC
+    DESNZ
+    DBT
+    DSIT
+    DIT
+    BIS
+    DECC
+    DfID
+    DFID
+    UKRI
+    UKHSA
+    PHE
+    DVSA
+    MCA
+    HMIP
+    HMICFRS
+    NCA
+    PCC office
+    SFO
+    LAA
+    LGSCO office
+    VOA
+    OPG
+    OPSS
+    CMA
+    PRA
+    PSR
+    Ofqual
+    OfS
+    OFSTED
+    OFCOM
+    OFGEM
+    OFWAT
+    Ofcom's
+    Ofsted's
+    DAERA
+    DfI
+    SEPA
+    NRW
+    RPA
+    APHA
+    MMO
+    FSA
+    FSS
+    MHRA
+    NICE
+    HRA
+    NHSE
+    NHSBSA
+    SLC
+    ESFA
+    STA
+    TRA
+    IfATE
+    GDS
+    CDDO
+    CCS
+    GLD
+    OPC
+    GIAA
+    IPA
+    IPO
+    ONS
+    UKSA
+    NSI
+    TfGM
+    TfW
+    TfN
+    HS2
+    PTE
+    HSENI
+    NIHE
+    EA
+    CSA
+    DBS
+    GLAA
+    EAS
+    ACAS
+    Acas
+    BTP
+    DLO
+    DWP's
+    HMRC's
+    DVLA's
+    NHS's
+    HSE's
+    HIQA
+    Tusla
+    DSP
+    DPER
+    DPENDR
+    NDRC
+    OPW
+    OGCIO
+    TII
+    NTA
+    RSA
+    CRU
+    ComReg
+    CCPC
+    WRC
+    RTB
+    AHBs
+    AHB
+    ETB
+    ETBs
+    NCSE
+    NEPS
+    IPAS
+    DAFM
+    SEAI
+    NPWS
+    IFI
+    BIM
+    ETBI
+    SUSI
+    QQI
+    HEA
+    CORU
+    LDA
+    EPA's
+    IRS
+    SSA
+    USDA
+    FDA
+    CDC
+    DOJ
+    DOL
+    DOT
+    DOE
+    DOD
+    VA
+    FEMA
+    TSA
+    CBP
+    ICE
+    USCIS
+    FBI
+    DEA
+    ATF
+    FCC
+    FTC
+    SEC
+    CFPB
+    NHTSA
+    FAA
+    FHWA
+    FTA
+    NIH
+    OSHA
+    BLM
+    USFS
+    USPS
+    OMB
+    OPM
+    GSA
+    NOAA
+    FERC
+    NRC
+    SBA
+    EEOC
+    NLRB
+    FHFA
+    FDIC
+    USTR
+    NASA
+    DMV
+    DCF
+    MTA
+    BART
+    LIRR
+    HPD
+    DEP
+    IRCC
+    CRA
+    ESDC
+    CFIA
+    PHAC
+    DFO
+    TBS
+    PCO
+    PSPC
+    StatCan
+    CMHC
+    CRTC
+    CSC
+    VAC
+    ISED
+    DPMC
+    MoE
+    MOE
+    MPI
+    LINZ
+    DOC
+    NZTA
+    Waka Kotahi
+    Oranga Tamariki
+    Te Whatu Ora
+    Health NZ
+    Work and Income
+    WINZ
+    ACC
+    NZQA
+    ERO
+    WorkSafe
+    MfE
+    MFAT
+    DHB
+    DHBs
+    Te Puni Kōkiri
+    Te Puni Kokiri
+    Te Arawhiti
+    Ara Poutama
+    Immigration New Zealand
+    INZ
+    GCSB
+    LGNZ
+    Taituarā
+    DSS
+    DVA
+    DEWR
+    DISR
+    DAFF
+    DCCEEW
+    DITRDCA
+    ABS
+    ACCC
+    ASIC
+    APRA
+    AUSTRAC
+    TGA
+    ABF
+    AFP
+    NDIA's
+    Centrelink
+    Medicare office*
+    Comcare
+    AEMO
+    AER
+    CSIRO
+    CASA
+    VicRoads
+    TfNSW
+    NHVR
+    ALGA
+    APS
+    DGs
+    DG MOVE
+    DG ENER
+    DG CLIMA
+    DG ENV
+    DG AGRI
+    DG CNECT
+    DG GROW
+    DG HOME
+    DG JUST
+    DG TAXUD
+    DG TRADE
+    DG REGIO
+    DG MARE
+    DG FISMA
+    DG BUDG
+    DG BUDGET
+    DG EAC
+    DG ECFIN
+    DG REFORM
+    SANTE
+    TAXUD
+    CNECT
+    CLIMA
+    FISMA
+    ECFIN
+    EEAS
+    OLAF
+    EPPO
+    ESMA
+    EBA
+    EIOPA
+    EMA
+    ECHA
+    EDPB
+    ENISA
+    EUAA
+    Frontex
+    Europol
+    Eurojust
+    Eurostat
+    EASA
+    ERA
+    EMSA
+    EUIPO
+    EFCA
+    CPVO
+    Cedefop
+    Eurofound
+    EU-OSHA
+    ECDC
+    EUDA
+    SRB
+    EIB
+    CINEA
+    HaDEA
+    REA
+    NRAs
+    NCAs
+    MSAs
+    PES
+    our staff
+    our team*
+    our officers
+    our caseworkers
+    the agency
+    the authority's
+    the inspectorate
+    the regulator
+    the board's staff
+    the bureau
+    bureau
+    bureaus
+    secretariat*
+    the secretariat
+    the registry
+    the ministry
+    the ministry's
+    the division
+    the branch
+    the directorate
+    division*
+    sub-unit
+    the tribunal service
+    the commissioner's staff
+    the planners
+    the inspectors
+    officials advise
+    delivery network
+    delivery side
+    operational delivery
+    policy side
+    civil-service
+    interdepartmental
+    inter-departmental
+    interagency
+    inter-agency
+    cross-government
+    cross-departmental
+    whole-of-government
+    intergovernmental
+    lead agency
+    lead department
+    host department
+    parent department*
+    sponsoring department
+    responsible authorit*
+    responsible agenc*
+    responsible department
+    relevant authorit*
+    issuing authorit*
+    receiving authorit*
+    certifying authorit*
+    national authorit*
+    regional administration*
+    authorities
+    public agencies
+    government office*
+    government official*
+    government body
+    government bodies
+    government service*
+    government staff
+    government digital
+    council housing team
+    officer's
+    staff workload*
+    subcontractor*
+    sub-contractor*
+    outsourced provider*
+    outsourcing partner*
+    external provider*
+    service contractor*
+    prime contractor*
+    IT supplier*
+    IT contractor*
+    software supplier*
+    system supplier*
+    systems integrator*
+    managing agent*
+    delivery contractor*
+    assessment contractor*
+    prison operator*
+    probation provider*
+    contracted provider*
+    commissioned service*
+    commissioned provider*
+    provider network
+    community health centre*
+    community mental health team*
+    advice service*
+    tenancy officer*
+    estate officer*
+    lettings team*
+    allocations team*
+    repairs team*
+    maintenance staff
+    shelter staff
+    refuge staff
+    member state administration*
+    law officers department
   `,
   traps: `
     staff survey
     team building
     trust in
     trusted
-    school meal
-    school holidays
     schoolchildren
     operations of the company
     finance costs
@@ -221,7 +1897,414 @@ export const officials: TermList = {
     revenue falls
     council tax
     custom of
+    team sport*
+    sports team*
+    football team*
+    youth team*
+    team games
+    school team*
+    home team
+    away team
+    unit cost*
+    unit price*
+    unit rate*
+    housing unit*
+    dwelling unit*
+    residential unit*
+    rental unit*
+    affordable unit*
+    accessory dwelling unit*
+    apartment unit*
+    family unit*
+    retail unit*
+    industrial unit*
+    office unit*
+    one-bedroom unit*
+    vacant unit*
+    new unit*
+    units of
+    units per
+    unit of
+    unit trust*
+    unit sales
+    kitchen unit*
+    storage unit*
+    monetary unit*
+    per unit
+    unit test*
+    unit labour
+    school year*
+    school day*
+    school run*
+    school bus*
+    school term*
+    school time
+    school hours
+    school uniform*
+    school fees
+    school-leaver*
+    school leaver*
+    school meals
+    school dinner*
+    school lunch*
+    school child*
+    schoolboy*
+    schoolgirl*
+    school holiday*
+    school trip*
+    school pupil*
+    school age
+    school gate*
+    school place*
+    school transport
+    school street*
+    school building*
+    school bag*
+    school book*
+    school building program*
+    school of thought
+    at school
+    to school
+    from school
+    out of school
+    off school
+    after school
+    before school
+    leaving school
+    left school
+    start school
+    home from school
+    law school
+    school board election*
+    school board member*
+    school house
+    schools of thought
+    in hospital
+    to hospital
+    from hospital
+    hospital stay*
+    hospital admission*
+    hospital bed*
+    hospital visit*
+    hospital appointment*
+    hospital car park*
+    hospital charge*
+    hospital parking
+    principal risk*
+    principal reason*
+    principal amount
+    principal objective*
+    principal aim*
+    principal concern*
+    principal cause*
+    principal benefit*
+    principal residence*
+    principal sum
+    principal effect*
+    principal and interest
+    principal source*
+    principal argument*
+    principal difference*
+    principal cost*
+    principal dwelling*
+    customs dut*
+    customs union
+    customs declaration*
+    customs code
+    customs procedure*
+    customs value
+    customs territory
+    customs tariff*
+    customs clearance cost*
+    customs and traditions
+    local customs
+    custom
+    officer class
+    post-mortem
+    nursing a
+    doctor of
+    doctored
+    patent agent
+    trust deed*
+    trust law
+    trusts and foundations
+    family trusts
+    charitable trusts
+    community trusts
+    the trusts act
+    army of
+    salvation army
+    private army
+    military service of
+    military famil*
+    armed forces famil*
+    navy blue
+    air force base noise
+    university town*
+    university student*
+    university graduate*
+    university degree*
+    university fees
+    university place*
+    to university
+    at university
+    from university
+    university entrance
+    university applicant*
+    college student*
+    college of commissioners
+    college degree*
+    to college
+    at college
+    college place*
+    electoral college
+    college fees
+    division of
+    division of labour
+    division in the house
+    division between
+    divisions between
+    division of responsibilit*
+    divisions over
+    division on
+    multiplication and division
+    premier division
+    first division
+    second division
+    league division
+    divisional
+    divisive*
+    corrections to
+    minor corrections
+    corrections of
+    correction of
+    army wives
+    clinic opening times
+    clinical trial*
+    wards of
+    ward boundaries
+    ward member*
+    ward councillor*
+    electoral ward*
+    ward-level
+    wards and
+    ward of
+    rural wards
+    crew change*
+    cabin crew
+    film crew*
+    fishing crew*
+    bus crews
+    crew of a
+    public works loan*
+    municipal bond*
+    municipal election*
+    municipal waste
+    municipal solid waste
+    municipal taxpayer*
+    council house*
+    council housing
+    council flat*
+    council home*
+    council tenant*
+    council tax payer*
+    council taxpayer*
+    council chamber
+    council meeting*
+    council member*
+    council decision*
+    council resolution*
+    council motion
+    council vote*
+    council leader*
+    council election*
+    council's leader
+    by the council of
+    the council's motion
+    the council will be asked
+    the council has resolved
+    the council will vote
+    by the council on
+    the council must decide
+    arts council england grant holders
+    digital divide
+    digital exclusion
+    digital skills
+    clerk of works contract
+    clerk of the house
+    clerk of the committee
+    clerk of the council
+    committee clerk*
+    parliamentary clerk*
+    ministerial departments list
+    ministry of religion
+    administrator account*
+    administrator rights
+    system administrator rights
+    administrator of the estate
+    key worker housing
+    key worker home*
+    practitioner journal
+    supervisor of elections race
+    warden hill
+    rangers football
+    ranger hat
+    the service charge*
+    service charge*
+    public service obligation*
+    public service broadcast*
+    public service media
+    public services act
+    public service agreement*
+    public service announcement*
+    public sector equality dut*
+    public sector borrowing
+    public sector net
+    the office of national
+    the office of the
+    general practice research
+    general practice of
+    wide practice
+    economists think tank
+    independent economist*
+    academic economist*
+    auditor general*
+    auditor-general*
+    the auditor general
+    the branch line
+    branch line*
+    tree branch*
+    bank branch*
+    branch of
+    branches of
+    post office branch closures
+    local branch of the union
+    union branch
+    cutting edge
+    treasury bill*
+    treasury bond*
+    treasury yields
+    treasury rate*
+    military-grade
+    authority to
+    the authority to
+    the authority of
+    authority of
+    authority for
+    under the authority of
+    lawful authority
+    relative authority
+    legal authority
+    with authority
+    delegated authority
+    give authority
+    delegates authority
+    delegate authority
+    statutory authority to
+    spending authority
+    agency worker*
+    travel agenc*
+    estate agenc*
+    letting agenc*
+    employment agency worker*
+    rating agenc*
+    credit agenc*
+    credit reference agenc*
+    temp agenc*
+    news agenc*
+    advertising agenc*
+    agency fee*
+    agencies of change
+    human agency
+    sense of agency
+    individual agency
+    press agenc*
+    ground staff of
+    chief of staff to the minister
+    chief executive of the company
+    chief executives of firms
+    chief executive officers of
+    chief financial officers of companies
+    hotel staff
+    bar staff
+    shop staff
+    restaurant staff
+    retail staff
+    waiting staff
+    store staff
+    kitchen staff of restaurants
+    staff of the company
+    company staff
+    warehouse staff
+    cabin staff
+    portal administrator rights
+    civil engineer*
+    software engineer market
+    engineer a
+    fire station closures campaign
+    private clinic*
+    clinics in schools day
+    operator staff
+    care home resident*
+    care home fee*
+    care home place*
+    nursing home resident*
+    patient transport
+    police and crime commissioner*
+    police commissioner*
+    police custody suite
+    prosecutor of the international
+    dental patients
+    hospice movement
+    public health act
+    public health grant formula
+    public health emergency
+    public health impact*
+    public health benefit*
+    public health reason*
+    public health risk*
+    public health problem*
+    public health harm*
+    public health outcome*
+    public health effect*
+    public health objective*
+    public health measure*
+    public health crisis
+    public health ground*
+    health service user*
+    public bodies act
+    library user*
+    social services directive
+    universal service
+    emergency service levy
+    mental health service user*
+    education board of enquiry
+    the military covenant
+    decision-makers in business
+    prison population
+    prison sentence*
+    prison place*
+    prison leaver*
+    prison reform
   `,
-  yes: ['Caseworkers would need nine weeks of training.', 'DVLA cannot start before June.'],
-  no: ['Council tax stays the same.', 'Trust in the system is low.'],
+  yes: [
+    'Caseworkers would need nine weeks of training.',
+    'DVLA cannot start before June.',
+    'Home helps and district nurses would need a new roster.',
+    'Finance advises that the reserve covers one year only.',
+    'Trading standards can visit 300 sites a year.',
+    'DG ENV would draft the delegated act.',
+    'Centrelink has no spare processing staff before March.',
+    'The planning team takes on two surveyors.',
+    'County staff estimate a backlog of six weeks.',
+    'Academies would set their own timetable.',
+  ],
+  no: [
+    'Council tax stays the same.',
+    'Trust in the system is low.',
+    'Children walk to school along the dual carriageway.',
+    'He spent nine days in hospital.',
+    'The principal risk is a late start.',
+    'The unit cost falls to £12.',
+  ],
 };

@@ -31,8 +31,6 @@ export const parliament: TermList = {
     TDs
     senator*
     senate
-    Sen.
-    Rep.
     congress*
     representatives
     house of representatives
@@ -57,7 +55,6 @@ export const parliament: TermList = {
     councilor*
     Cllr
     Cllrs
-    council members
     full council
     scrutiny committee*
     scrutiny panel
@@ -80,7 +77,6 @@ export const parliament: TermList = {
     third reading
     committee stage
     floor vote
-    division
     opposition
     hansard
     senedd
@@ -88,8 +84,6 @@ export const parliament: TermList = {
     msp
     msps
     members of parliament
-    elected members
-    ward members
     members will
     legislative council
     estimates hearing
@@ -100,6 +94,584 @@ export const parliament: TermList = {
     bill passed
     urgent question
     debate in the house
+    MP's
+    TD's
+    frontbench*
+    front bench*
+    shadow minister*
+    shadow cabinet
+    shadow secretary
+    shadow chancellor
+    opposition part*
+    opposition spokes*
+    opposition leader
+    opposition bench*
+    opposition member*
+    opposition group*
+    opposition councillor*
+    opposition amendment*
+    opposition day
+    leader of the opposition
+    official opposition
+    government backbench*
+    government benches
+    government members
+    crossbench*
+    cross-bench*
+    independents in the chamber
+    party group*
+    political group*
+    parliamentary group*
+    parliamentary party
+    parliamentary parties
+    parliamentary labour party
+    political part*
+    all-party
+    cross-party
+    all party group*
+    APPG
+    APPGs
+    whips
+    whip's office
+    chief whip
+    government whip*
+    party whip*
+    speaker of the house
+    mr speaker
+    madam speaker
+    the speaker
+    ceann comhairle
+    cathaoirleach
+    leas-cheann
+    presiding officer*
+    president of the senate
+    majority leader
+    minority leader
+    majority whip
+    ranking member*
+    committee chair*
+    chair of the committee
+    chairs of the committee
+    chairman of the committee
+    chairwoman of the committee
+    committee members
+    committee's
+    committee report*
+    committee hearing*
+    committee inquiry
+    committee inquiries
+    committee of the whole
+    committee of inquiry
+    committee on
+    committee for
+    committee asked
+    committee wants
+    committee will
+    committee has
+    committee may
+    committee room
+    committee vote
+    committee clerk
+    committee scrutiny
+    committee of public accounts
+    public accounts
+    treasury committee
+    transport committee
+    health committee
+    education committee
+    justice committee
+    home affairs committee
+    work and pensions committee
+    environmental audit committee
+    housing committee
+    finance committee
+    liaison committee
+    petitions committee
+    women and equalities committee
+    science and technology committee
+    european scrutiny committee
+    delegated powers committee
+    delegated powers and regulatory reform
+    secondary legislation scrutiny
+    statutory instruments committee
+    joint committee on
+    regulations review committee
+    appropriations committee*
+    ways and means
+    budget committee
+    budgetary control committee
+    judiciary committee
+    oversight committee*
+    congressional committee*
+    subcommittee*
+    sub-committee*
+    special committee*
+    report stage
+    remaining stages
+    first reading
+    trilogue*
+    trialogue*
+    plenary
+    plenary vote
+    plenary session
+    report of the committee
+    clause-by-clause
+    consideration in committee
+    consent calendar
+    markup
+    mark-up session
+    floor of the house
+    floor amendment*
+    on the floor
+    floor debate
+    house floor
+    senate floor
+    filibuster*
+    cloture
+    conference committee
+    recess
+    prorog*
+    dissolution of parliament
+    parliamentary time
+    parliamentary session
+    legislative session
+    sitting day*
+    sitting week*
+    tabled
+    table a motion
+    tables a motion
+    tabled a motion
+    private member's bill*
+    private members bill*
+    private member's
+    backbench business
+    adjournment debate*
+    westminster hall debate*
+    opposition motion*
+    early-day motion*
+    EDM
+    EDMs
+    topical issue
+    order of the dáil
+    dail
+    dáil's
+    seanad's
+    houses of the oireachtas
+    oireachtas committee*
+    teachta*
+    PQ
+    PQs
+    written answer*
+    oral answer*
+    priority question*
+    questions to the minister
+    question period
+    order paper question*
+    questions on notice
+    questions without notice
+    PMQs
+    urgent questions
+    ministerial statement*
+    statement to the house
+    statement to parliament
+    written ministerial statement*
+    WMS
+    answer to parliament
+    report to parliament
+    reports to parliament
+    laid before parliament
+    lay before parliament
+    laid in the library
+    tabled in parliament
+    tabling in parliament
+    affirmative resolution
+    negative resolution
+    affirmative instrument*
+    made affirmative
+    draft affirmative
+    disallow*
+    disallowance motion
+    henry viii power*
+    sunset vote
+    royal assent
+    parliamentary scrutiny
+    parliamentary approval
+    parliamentary debate*
+    parliamentary counsel's bill
+    parliamentary support
+    parliamentary majority
+    majority in the house
+    free vote
+    conscience vote
+    three-line whip
+    whipped vote
+    no-confidence
+    confidence motion
+    confidence and supply
+    vote of confidence
+    humble address
+    supply motion
+    supply bill
+    supplementary estimate*
+    appropriation*
+    appropriators
+    vote on account
+    budget resolution
+    main estimates
+    estimates committee
+    estimates hearings
+    budget estimates
+    power of the purse
+    omnibus bill
+    reconciliation bill
+    continuing resolution
+    congressional review act
+    congressional district*
+    member of congress
+    members of congress
+    state legislature*
+    state senate
+    state senator*
+    state house
+    state representative*
+    state assembly
+    assemblyman
+    assemblywoman
+    assemblymember*
+    MSP's
+    MLA
+    MLAs
+    MLC
+    MLCs
+    MPP
+    MPPs
+    MNA
+    MNAs
+    MHA
+    MHAs
+    MHK
+    MHKs
+    national assembly
+    northern ireland assembly
+    northern ireland executive committee scrutiny
+    welsh parliament
+    senedd's
+    scottish parliament
+    members of the senedd
+    members of the scottish
+    legislative assembly
+    house of assembly
+    house of keys
+    states assembly
+    legislative branch
+    legislative committee*
+    legislative proposal debate
+    legislative priorities of parliament
+    house delegates
+    delegate assembly
+    bicameral
+    lower house
+    upper house
+    lower chamber
+    upper chamber
+    both chambers
+    other place
+    second chamber
+    house committee*
+    house members
+    house minority
+    house majority
+    house republicans
+    house democrats
+    senate republicans
+    senate democrats
+    senate committee*
+    democrats
+    republicans
+    labour members
+    conservative members
+    liberal democrat*
+    green members
+    sinn féin
+    sinn fein
+    fianna fáil
+    fine gael
+    tory backbench*
+    labour backbench*
+    labour MPs
+    conservative MPs
+    SNP
+    DUP
+    SDLP
+    EPP
+    S&D
+    ECR
+    Greens/EFA
+    co-legislator*
+    colegislator*
+    the legislature's
+    european parliament's
+    EP
+    MEP's
+    INTA
+    ECON
+    ITRE
+    JURI
+    TRAN
+    REGI
+    PECH
+    CULT
+    FEMM
+    BUDG
+    CONT
+    PETI
+    AFET
+    DEVE
+    shadow rapporteur*
+    committee on the environment
+    own-initiative report
+    resolution of parliament
+    resolution of the european parliament
+    parliament resolution*
+    political guidelines hearing
+    committee of the regions
+    councilman
+    councilwoman
+    councilmen
+    councilmember*
+    council member*
+    council chamber
+    council meeting*
+    council vote*
+    council resolved
+    council resolution*
+    council motion*
+    council's motion
+    council debate*
+    council approval
+    council approved
+    council adopted
+    council directed
+    council asked
+    council requested
+    council is asked
+    council is recommended
+    council is invited
+    council agreed
+    council decided
+    council will decide
+    council decides
+    council may wish
+    that council
+    to council
+    at council
+    council in committee
+    council of the whole
+    council question*
+    the council is asked
+    the council resolved
+    the council will vote
+    the council voted
+    council committee*
+    council scrutiny
+    council oversight
+    council minutes
+    county council members
+    county councillor*
+    district councillor*
+    borough councillor*
+    parish councillor*
+    town councillor*
+    ward councillor*
+    local councillor*
+    city councillor*
+    city councilor*
+    city council
+    town council meeting
+    common council
+    council president
+    council budget vote
+    council chair
+    ward member*
+    local member*
+    area committee*
+    area panel*
+    planning committee*
+    licensing committee*
+    policy committee*
+    standing orders committee
+    municipal district members
+    community board*
+    local board*
+    alderman
+    aldermen
+    aldermanic
+    freeholders board
+    board of supervisors
+    board of county commissioners
+    county board
+    county legislature
+    town meeting
+    annual town meeting
+    select board
+    selectmen
+    school board members
+    board of aldermen
+    governing body of elected
+    elected member*
+    elected representative*
+    elected official*
+    elected assembly
+    elected board members
+    elected council
+    elected councillors
+    local elected
+    public representative*
+    local representatives
+    people's representatives
+    representative body of
+    members are asked
+    members are recommended
+    members are invited
+    members may
+    members asked
+    members want
+    members should
+    members note
+    members have
+    members raised
+    members requested
+    members decide
+    members voted
+    members need
+    members agreed
+    members were
+    members resolved
+    members expressed
+    members of all
+    members from all
+    members on all sides
+    members of the house
+    members of the council
+    members of the assembly
+    members of the opposition
+    members of the scrutiny
+    members of the legislature
+    members of the public accounts
+    hon members
+    honourable member*
+    member of parliament
+    member for
+    member's bill*
+    member briefing*
+    all-member briefing*
+    briefing for members
+    overview and scrutiny committee
+    scrutiny board*
+    scrutiny commission*
+    scrutiny chair*
+    scrutiny members
+    scrutiny function
+    scrutiny reserve
+    scrutiny review
+    call-in
+    called in by
+    call in the decision
+    health scrutiny
+    police and crime panel*
+    audit and governance committee
+    governance committee
+    corporate policy group
+    strategic policy committee*
+    SPC
+    plenary council
+    notice of motion
+    notices of motion
+    motion carried
+    motion adopted
+    motion passed
+    motion was
+    motion asks
+    motion asked
+    motion calls
+    motion of censure
+    private motion
+    resolution passed
+    unanimous vote
+    recorded vote
+    roll call
+    roll-call vote
+    vote in the house
+    votes in the house
+    vote in council
+    vote in parliament
+    vote in committee
+    put to a vote
+    division bell
+    division lobby
+    petition to parliament
+    petition debate
+    e-petition*
+    hansard record
+    told the house
+    told the committee
+    told parliament
+    told members
+    assured the house
+    assured parliament
+    assured the committee
+    promised the house
+    promised parliament
+    promised the committee
+    promised members
+    undertaking to the house
+    undertaking to parliament
+    undertaking to the committee
+    commitment to parliament
+    commitment to the house
+    commitment to the committee
+    assurance to the house
+    assurances to parliament
+    assurances to the committee
+    inform parliament
+    inform the house
+    inform the committee
+    accountable to parliament
+    answerable to parliament
+    democratic accountability
+    democratic oversight
+    democratic scrutiny
+    democratic mandate
+    right of initiative
+    budgetary power*
+    power to amend
+    legislative majority
+    lawmaking
+    law-maker*
+    law-making
+    ministerial accountability to parliament
+    bill committee*
+    public bill committee
+    bill stages
+    passage of the bill
+    through the house
+    through both houses
+    through parliament
+    through congress
+    hybrid bill
+    house library
+    commons library
+    library of congress
+    parliamentary library
+    parliamentary budget officer
+    parliamentary budget office
+    congressional budget office
+    congressional research service
+    the greens
+    plaid cymru
+    members question*
+    members bill*
+    members briefing
   `,
   traps: `
     chamber of commerce
@@ -118,18 +690,369 @@ export const parliament: TermList = {
     house building
     the house next
     division of
-    Cabinet Committee
     lord mayor
-    project committee
     steering committee
     audit committee
-    board committee
     risk committee
     the motion of
+    cabinet committee*
+    cabinet sub-committee*
+    cabinet subcommittee*
+    cabinet's committee
+    chambers of trade
+    torture chamber
+    chamber music
+    chamber pot
+    anechoic chamber
+    inspection chamber*
+    peer worker*
+    peer mentor*
+    peer learning
+    peer network
+    peer challenge
+    peer countries
+    peer authorities
+    peer evaluation
+    peer-to-peer
+    peers in school
+    their peers
+    his peers
+    her peers
+    peer tutor*
+    peers at school
+    peer organisation*
+    industry representative*
+    union representative*
+    trade union representative*
+    employee representative*
+    worker representative*
+    workers representative*
+    staff representative*
+    tenant representative*
+    resident representative*
+    parent representative*
+    patient representative*
+    business representative*
+    sales representative*
+    safety representative*
+    legal representative*
+    customer representative*
+    farm representative*
+    community representative*
+    consumer representative*
+    sector representative*
+    employer representative*
+    personal representative*
+    representatives of
+    representatives from
+    representatives of industry
+    service representative*
+    representative sample*
+    representative office*
+    permanent representative*
+    special representative*
+    authorised representative*
+    authorized representative*
+    representatives of tenants
+    opposition to
+    opposition from
+    opposition by
+    opposition among
+    strong opposition
+    local opposition
+    public opposition
+    fierce opposition
+    little opposition
+    community opposition
+    without opposition
+    opposition of residents
+    in opposition to
+    opposition proceeding*
+    opposition period
+    statement of opposition
+    contract amendment*
+    amendment of the contract
+    amendment to the contract
+    amendments to the contract
+    amendment of the lease
+    lease amendment*
+    plan amendment*
+    zoning amendment*
+    amendment regulations
+    amendment order*
+    amendment rules
+    amendment act
+    technical amendment*
+    minor amendment*
+    editorial amendment*
+    consequential amendment*
+    drafting amendment*
+    soil amendment*
+    first amendment
+    fourth amendment
+    second amendment
+    fourteenth amendment
+    amendment form
+    amendment to the form
+    amendments to the form
+    amendments to the guidance
+    amendments to the draft
+    amendments to the text
+    data amendment*
+    treaty amendment*
+    zoning code amendment*
+    landlord and tenant
+    house builder*
+    house sale*
+    house of fraser
+    the house is
+    the house was
+    the house had
+    the house they
+    the house where
+    the house with
+    the house owner*
+    the house move
+    in the house next
+    around the house
+    open house
+    halfway house
+    house rent*
+    the house fire
+    the house insurance
+    leave the house
+    left the house
+    leaving the house
+    heat the house
+    own the house
+    buy the house
+    sell the house
+    sold the house
+    the house prices
+    out of the house
+    house hunting
+    care house
+    white house
+    house rules
+    court house
+    house style
+    house to house
+    publishing house*
+    trinity house
+    companies house
+    the house value
+    the house boat
+    project committee*
+    audit and risk committee
+    management committee*
+    advisory committee*
+    expert committee*
+    ethics committee*
+    research ethics committee*
+    scientific committee*
+    technical committee*
+    works committee*
+    residents committee*
+    tenants committee*
+    safety committee*
+    remuneration committee*
+    board committee*
+    drugs committee*
+    prescribing committee*
+    low pay committee
+    committee of experts
+    climate change committee
+    monetary policy committee
+    joint negotiating committee*
+    negotiating committee*
+    staff committee*
+    strike committee*
+    organising committee*
+    festival committee*
+    committee of residents
+    committee of tenants
+    european economic and social committee
+    economic and social committee
+    standards committee of the trade
+    pension committee
+    investment committee
+    programme committee
+    credit committee
+    credit committees
+    admissions committee*
+    committee of the regions secretariat
+    local committee of residents
+    safeguarding committee
+    allocation committee*
+    grants committee
+    monitoring committee*
+    regulatory committee procedure
+    comitology committee*
+    examination procedure committee
+    motion sensor*
+    set in motion
+    slow motion
+    motion to dismiss
+    range of motion
+    in motion
+    motion for summary
+    court motion*
+    motion picture*
+    general assembly of the
+    assembly plant*
+    assembly line*
+    assembly point*
+    citizens assembly
+    assembly hall
+    school assembly
+    freedom of assembly
+    right of assembly
+    peaceful assembly
+    residents assembly
+    people's assembly
+    family member*
+    staff member*
+    team members
+    board members
+    crew members
+    union members
+    household members
+    members of staff
+    members of the public
+    members of the team
+    members of the board
+    members of the community
+    members of the family
+    scheme member*
+    pension scheme members
+    club members
+    association members
+    members of the association
+    members of the club
+    members of the union
+    members of households
+    members of the working
+    members of the jury
+    member states
+    its members
+    their members
+    panel members
+    group members
+    trade union members
+    members of the panel
+    our members
+    members of the armed
+    chamber members
+    credit union members
+    cooperative members
+    federation members
+    members of the federation
+    gang members
+    member firms
+    national assembly plant
+    plenary lecture
+    in recess
+    recess in the wall
+    alpine recess
+    recessed
+    recession*
+    resolution authorit*
+    dispute resolution
+    resolution of disputes
+    resolution of the dispute
+    image resolution
+    resolution of complaints
+    resolution fund
+    screen resolution
+    high resolution
+    resolution plan*
+    political participation
+    call-in show
+    drop-in and call-in
+    call-in centre
+    radio call-in
+    local member of staff
+    member for life
+    roll call at school
+    the speaker at
+    the speaker of the day
+    keynote speaker*
+    native speaker*
+    guest speaker*
+    the speaker said at the conference
+    on the floor of the factory
+    on the floor above
+    on the floor below
+    on the floor in
+    slept on the floor
+    sleeping on the floor
+    sleep on the floor
+    lying on the floor
+    to council tax
+    by council tax
+    for council tax
+    to council house*
+    by council officers
+    to council services
+    to council staff
+    for council staff
+    by council staff
+    for council services
+    for council house*
+    to council buildings
+    for council buildings
+    that council staff
+    that council officers
+    that council tax
+    that council services
+    for council tenants
+    to council tenants
+    at council offices
+    at council level
+    that council tenants
+    that council house*
+    for council officers
+    to council officers
+    for council homes
+    to council homes
+    to council land
+    by council teams
+    that council teams
+    by council tenants
+    at council depots
+    for council land
+    public accounts of the company
+    congress of trade unions
+    trades union congress
+    congress of trade
+    world congress
+    congress centre
+    democrats abroad
+    tabled offer
+    finance committee of the parish church
+    plaid shirt
+    federal reserve chair
   `,
   yes: [
     'MPs asked for a vote before the summer.',
     'Council promised the parishes in a motion of 2023.',
+    'The Dáil debated two priority questions on this in May.',
+    'Opposition members will press for a vote on the amendment.',
+    'Three TDs and a senator wrote about the closures.',
+    'Council resolved in March to keep the pool open.',
+    'Ward councillors asked for a site visit.',
+    'The rapporteur wants a trilogue before the recess.',
+    'The Minister told the House that no site would close.',
   ],
-  no: ['The Chamber of Commerce replied.', 'The study was peer reviewed.'],
+  no: [
+    'The Chamber of Commerce replied.',
+    'The study was peer reviewed.',
+    'Trade union representatives met the director.',
+    'Opposition to the mast is strong among neighbours.',
+    'Family members may visit twice a week.',
+    'The steering committee meets on Tuesdays.',
+    'Amendments to the contract are priced at Annex C.',
+    'She grew up in the house next door.',
+    'Council tax rises by 3%.',
+  ],
 };
