@@ -131,8 +131,5 @@ export const advice: TermList = {
     'In our view a shorter pilot would be the better course.',
     'Legal concluded that consent is needed.',
   ],
-  no: [
-    'The advice line is open.',
-    'Citizens Advice opened a second branch.',
-  ],
+  no: ['The advice line is open.', 'Citizens Advice opened a second branch.'],
 };

@@ -190,8 +190,5 @@ export const aim: TermList = {
     'The policy is designed to bring young drivers home alive.',
     'Success means that every call is answered within ten minutes.',
   ],
-  no: [
-    'The purpose of this note is to inform you.',
-    'The target audience is set out in Annex B.',
-  ],
+  no: ['The purpose of this note is to inform you.', 'The target audience is set out in Annex B.'],
 };
