@@ -9,7 +9,7 @@ import { goldMemos } from './memo';
  */
 const FLOOR = {
   nl: { signals: 0.6, verdicts: 0.63, falseAlarms: 0.05, wrongReassurances: 0.04 },
-  en: { signals: 0.64, verdicts: 0.65, falseAlarms: 0.05, wrongReassurances: 0.07 },
+  en: { signals: 0.64, verdicts: 0.65, falseAlarms: 0.05, wrongReassurances: 0.08 },
 } as const;
 
 describe.each(['nl', 'en'] as const)('gold that is set apart: %s', (language) => {

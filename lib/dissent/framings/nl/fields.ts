@@ -112,7 +112,7 @@ export const fields: Readonly<Record<SlotId, SlotField>> = {
     example: 'in het voorjaar van 2027',
     open: 'wanneer',
     without: null,
-    forms: ['noun'],
+    forms: ['free'],
   },
 };
 

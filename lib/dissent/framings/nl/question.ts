@@ -11,12 +11,12 @@ export const question: Framing = {
   core: {
     'minister-note': {
       careful: 'Graag vragen wij uw aandacht voor wat dit voor {group} zou kunnen betekenen.',
-      neutral: 'Bij uw afweging hoort de vraag wat dit voor {group} betekent.',
+      neutral: 'Daarbij hoort de vraag wat dit voor {group} betekent.',
       plain: 'Wat betekent dit voor {group}, en vindt u dat aanvaardbaar?',
     },
     'council-proposal': {
       careful: 'Uw raad kan meewegen wat dit voor {group} zou kunnen betekenen.',
-      neutral: 'Bij de afweging hoort de vraag wat dit voor {group} betekent.',
+      neutral: 'Daarbij hoort de vraag wat dit voor {group} betekent.',
       plain: 'Wat betekent dit voor {group}, en vindt uw raad dat aanvaardbaar?',
     },
     'mail-superior': {

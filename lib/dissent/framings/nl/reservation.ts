@@ -5,7 +5,12 @@ export const reservation: Framing = {
   rung: 'reservation',
   name: 'Vastgelegd voorbehoud',
   when: 'Onderdelen verschillen van mening, of het advies wordt niet gevolgd en het dossier moet kloppen.',
-  anatomy: ['wanneer het besproken is', 'het gevolg en voor wie', 'van wie het standpunt is', 'respect voor het besluit'],
+  anatomy: [
+    'wanneer het besproken is',
+    'het gevolg en voor wie',
+    'van wie het standpunt is',
+    'respect voor het besluit',
+  ],
   point: 'voorbehoud',
   closing: 'firm',
   core: {

@@ -11,12 +11,12 @@ export const settings: Readonly<Record<Register, Setting>> = {
       plain: 'Bij uw afweging hoort één {point}.',
     },
     understanding: {
-      careful: 'Naar wij begrijpen gaat het u vooral {interest:om}',
+      careful: 'Naar wij begrijpen, gaat het u vooral {interest:om}',
       neutral: 'Het gaat u {interest:om}',
       plain: 'Voor u draait het {interest:om}',
     },
     unknown: {
-      careful: 'Naar wij begrijpen weegt het doel van dit voorstel voor u zwaar',
+      careful: 'Naar wij begrijpen, weegt het doel van dit voorstel voor u zwaar',
       neutral: 'Het doel van dit voorstel is duidelijk',
       plain: 'Het doel is helder',
     },
@@ -42,12 +42,12 @@ export const settings: Readonly<Record<Register, Setting>> = {
       plain: 'Uw raad moet één {point} kunnen wegen.',
     },
     understanding: {
-      careful: 'Zoals wij het zien gaat het in dit voorstel vooral {interest:om}',
+      careful: 'Zoals wij het zien, gaat het in dit voorstel vooral {interest:om}',
       neutral: 'In dit voorstel gaat het {interest:om}',
       plain: 'Dit voorstel draait {interest:om}',
     },
     unknown: {
-      careful: 'Zoals wij het zien is het doel van dit voorstel breed gedragen',
+      careful: 'Zoals wij het zien, is het doel van dit voorstel duidelijk',
       neutral: 'Het doel van dit voorstel is duidelijk',
       plain: 'Het doel is helder',
     },
@@ -73,12 +73,12 @@ export const settings: Readonly<Record<Register, Setting>> = {
       plain: 'Eén {point} hoort wat mij betreft in dit stuk.',
     },
     understanding: {
-      careful: 'Als ik het goed begrijp gaat het u vooral {interest:om}',
+      careful: 'Als ik het goed begrijp, gaat het u vooral {interest:om}',
       neutral: 'Het gaat u, zo begrijp ik, {interest:om}',
       plain: 'Voor u draait het {interest:om}',
     },
     unknown: {
-      careful: 'Als ik het goed begrijp weegt het doel van dit voorstel voor u zwaar',
+      careful: 'Als ik het goed begrijp, weegt het doel van dit voorstel voor u zwaar',
       neutral: 'Het doel van dit voorstel begrijp ik',
       plain: 'Het doel is helder',
     },
@@ -104,12 +104,12 @@ export const settings: Readonly<Record<Register, Setting>> = {
       plain: 'Eén {point} hoort in dit concept.',
     },
     understanding: {
-      careful: 'Zoals ik het lees gaat het in dit concept vooral {interest:om}',
+      careful: 'Zoals ik het lees, gaat het in dit concept vooral {interest:om}',
       neutral: 'In dit concept gaat het {interest:om}',
       plain: 'Dit concept draait {interest:om}',
     },
     unknown: {
-      careful: 'Zoals ik het lees is het doel van dit voorstel duidelijk',
+      careful: 'Zoals ik het lees, is het doel van dit voorstel duidelijk',
       neutral: 'Het doel van dit voorstel is duidelijk',
       plain: 'Het doel is helder',
     },
@@ -135,12 +135,12 @@ export const settings: Readonly<Record<Register, Setting>> = {
       plain: 'Eén {point} moet op tafel.',
     },
     understanding: {
-      careful: 'Als ik het goed hoor gaat het ons allemaal {interest:om}',
+      careful: 'Als ik het goed hoor, gaat het ons allemaal {interest:om}',
       neutral: 'Het gaat ons allemaal {interest:om}',
       plain: 'Het draait hier {interest:om}',
     },
     unknown: {
-      careful: 'Als ik het goed hoor zijn wij het over het doel eens',
+      careful: 'Als ik het goed hoor, zijn wij het over het doel eens',
       neutral: 'Over het doel zijn wij het eens',
       plain: 'Het doel is helder',
     },
