@@ -12,7 +12,7 @@ export const benefit: CueList = {
     'would (get|receive|keep|gain|save|reach)',
     '(saves|saving|save) (#Money|#Number)',
     '(benefit|benefits|advantage|gain) (is|of|for|to)',
-    '(fell|fall|falls|dropped|down) .{0,3} (by|from) .{0,3} (#Number|fifth|third|quarter|half)',
+    '#Bad .{0,3} (fell|fall|falls|drop|drops|dropped|down) .{0,3} (by|from)',
     '(faster|sooner|quicker|cheaper|simpler|easier|safer|fairer)',
     '(free|frees|freed|freeing) .{0,4} (up|for)',
     '(prevents|prevent|avoids|avoid|protects|protect) .{0,4} (#Bad|#Citizens)',

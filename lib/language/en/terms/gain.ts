@@ -27,7 +27,6 @@ export const gain: TermList = {
     able to
     will be able to
     allow*
-    allowing
     free up
     frees up
     freed up
@@ -73,12 +72,359 @@ export const gain: TermList = {
     no longer have to
     no longer need
     no longer needs
+    benefit
+    benefits
+    benefited
+    benefiting
+    benefitted
+    profit
+    profits
+    profited
+    profiting
+    to the advantage of
+    at an advantage
+    advantage*
+    save on
+    save up
+    savings
+    enhance*
+    enhancing
+    upgraded
+    modernis*
+    moderniz*
+    smoother
+    smoothly
+    lighter
+    lower costs
+    shorter
+    more quickly
+    more easily
+    more cheaply
+    more safely
+    more fairly
+    more reliable
+    more reliably
+    more accurate
+    more predictable
+    more affordable
+    more secure
+    more choice
+    more certain
+    more accessible
+    more comfortable
+    more time
+    more room
+    healthier
+    happier
+    warmer
+    quieter
+    greener
+    clearer
+    stronger
+    fitter
+    safest
+    fastest
+    cheapest
+    simplest
+    better served
+    better protected
+    better informed
+    better prepared
+    better placed
+    well served
+    can stay
+    can remain
+    can keep
+    can now
+    can again
+    can at last
+    can plan
+    can choose
+    can move
+    can apply
+    can start
+    can buy
+    can afford
+    could afford
+    could stay
+    could keep
+    could choose
+    could plan
+    is able
+    are able
+    be able to
+    able again
+    gives
+    give them
+    gives them
+    giving
+    given more
+    given a
+    grant
+    grants
+    granted
+    award*
+    get back
+    gets back
+    get their
+    gets their
+    got
+    getting
+    receiving
+    hear sooner
+    hears sooner
+    know sooner
+    know where they stand
+    knows where
+    earn
+    earns
+    earned
+    earning
+    pocket
+    pockets
+    keep more
+    keeps more
+    pay less
+    pays less
+    paying less
+    wait less
+    waits less
+    spend less
+    spends less
+    fewer forms
+    hand back
+    hands back
+    refund*
+    reimburse*
+    compensat*
+    top up
+    tops up
+    raise incomes
+    lift out
+    lifts out
+    lifted out
+    rescue*
+    safeguard*
+    shield*
+    cushion*
+    insulate*
+    preserve*
+    maintain*
+    sustain*
+    survive*
+    recover*
+    regain*
+    rebuild*
+    revive*
+    revitalis*
+    regenerat*
+    repair*
+    heal
+    heals
+    cure
+    cures
+    treat sooner
+    treated sooner
+    diagnosed earlier
+    detect*
+    spot earlier
+    catch earlier
+    caught earlier
+    avert*
+    deter
+    deters
+    deterred
+    discourage*
+    reduce the risk
+    lower the risk
+    cut the risk
+    relieve*
+    relieving
+    unburden*
+    take the pressure off
+    takes the pressure off
+    ease pressure
+    eases pressure
+    release*
+    releasing
+    liberat*
+    unlock*
+    unblock*
+    remove the barrier
+    removes the barrier
+    simplif*
+    streamlin*
+    speed up
+    speeds up
+    sped up
+    shorten*
+    accelerat*
+    fast-track*
+    expedit*
+    make it easier
+    makes it easier
+    made it easier
+    making it easier
+    make it possible
+    makes it possible
+    made possible
+    makes room
+    make room
+    give room
+    gives room
+    give certainty
+    gives certainty
+    give clarity
+    gives clarity
+    give access
+    gives access
+    offer*
+    provide certainty
+    provides certainty
+    facilitat*
+    empower*
+    equip
+    equips
+    support*
+    assist*
+    encourage*
+    attract*
+    promote*
+    foster
+    fosters
+    stimulat*
+    incentivis*
+    incentiviz*
+    reward*
+    welcome*
+    open to
+    opens the way
+    open the door
+    opens the door
+    opened up
+    access to
+    gains access
+    gain access
+    qualified
+    qualifying
+    entitles
+    entitle
+    become eligible
+    becomes eligible
+    eligible for
+    newly eligible
+    enjoy
+    enjoys
+    enjoyed
+    thrive*
+    flourish*
+    prosper*
+    succeed*
+    find work
+    finds work
+    into work
+    move into work
+    stay in work
+    return to work
+    find a home
+    finds a home
+    have a home
+    connect*
+    close the gap
+    closes the gap
+    narrow the gap
+    narrows the gap
+    catch up
+    catches up
+    level the
+    levels the
+    level up
+    even out
+    evens out
+    do justice to
+    does justice to
+    meet the need*
+    meets the need*
+    tailored to
+    suited to
+    fits better
+    fit better
+    match better
+    reduce duplication
+    cut duplication
+    need only
+    needs only
+    once only
+    only once
+    just once
+    single form
+    one form
+    one visit
+    one stop
+    one-stop
+    at home
+    closer to home
+    close to home
+    near home
+    within reach
+    on time
+    the same day
+    same-day
+    right away
+    immediately
+    in good time
+    months earlier
+    weeks earlier
+    days earlier
+    years earlier
+    before winter
+    well before
+    pay off
+    pays off
+    paid off
+    worthwhile
+    pay for itself
+    pays for itself
+    paid for itself
+    break even
+    breaks even
+    net benefit*
+    net saving*
+    net gain*
+    surplus
+    return on
+    dividend*
+    upside
+    upsides
+    win-win
+    plus side
+    positive effect*
+    positive impact*
+    positive consequence*
+    positively
+    beneficial
+    favourable
+    favorable
+    convenient
+    helpful
+    valuable
+    useful
+    effective
+    reassur*
+    satisfied
+    confident
+    not pay
+    never pay
+    at no cost to
+    free of charge
+    for free
+    toll-free
+    tax-free
+    without charge
   `,
   traps: `
     best practice
-    best available
     best wishes
-    help desk
     get rid
     better regulation
     allow for the fact
@@ -86,7 +432,92 @@ export const gain: TermList = {
     received a copy
     earlier this
     earlier report
+    best available
+    offer letter
+    offers made
+    housing offer refused
+    received a letter
+    received a reply
+    received the report
+    received no
+    gets worse
+    get worse
+    gets longer
+    get longer
+    gets lost
+    get lost
+    gets stuck
+    got worse
+    got stuck
+    getting worse
+    gets less
+    get less
+    get nothing
+    gets nothing
+    receives less
+    receive less
+    receives nothing
+    receive nothing
+    cannot afford
+    profit margin tax
+    benefit system*
+    benefit fraud
+    benefit office*
+    housing benefit
+    child benefit
+    council tax benefit
+    award notice*
+    award criteria
+    contract award
+    repair bill*
+    repair cost*
+    support plan*
+    support staff
+    support worker*
+    technical support
+    income support
+    connection with
+    in connection with
+    connected with
+    connected to the case
+    effective date
+    effective from
+    useful contact*
+    shorter of
+    offering no
+    keep waiting
+    keeps waiting
+    kept waiting
+    help desk*
+    helpline*
+    not eligible
+    not entitled
+    advantage taken
+    prevents access
+    prevents entry
+    maintains that
+    maintained that
+    maintain that
+    release date
+    press release*
+    attracts a fee
+    attract a fee
+    attracts a penalty
+    supports option
+    supports the recommendation
+    grants team
+    grants unit
+    grant application*
+    at home office
+    qualified opinion
+    detected fraud
   `,
-  yes: ['Tenants get their deposit back sooner.', 'The scheme saves each school a day a week.'],
-  no: ['See the earlier report on best practice.'],
+  yes: [
+    'Tenants get their deposit back sooner.',
+    'The scheme saves each school a day a week.',
+    'Pupils in care can stay at the same school.',
+    'The rule pays for itself within two winters.',
+    'Night nurses could afford to live near the ward.',
+  ],
+  no: ['See the earlier report on best practice.', 'Patients get lost and pay repair bills.'],
 };

@@ -98,7 +98,6 @@ export const up: TermList = {
     multiply
     multiplies
     multiplied
-    multipl* by
     treble*
     trebling
     tripling
@@ -209,7 +208,6 @@ export const up: TermList = {
     upswing
     rebound*
     recover*
-    extra-
     new demand
     in excess of
     over and above
@@ -239,7 +237,6 @@ export const up: TermList = {
     not less
     no fewer than
     no less than
-    plus
     new places
     outlast*
   `,
