@@ -228,9 +228,6 @@ export const citizens: TermList = {
     those aged
     anyone who
     many of whom
-    the young
-    the old
-    the sick
     the unemployed
     the vulnerable
     the bereaved
@@ -1805,32 +1802,6 @@ export const citizens: TermList = {
     department of disabilit*
     disability commissioner
     disability assessment unit
-    the old system
-    the old scheme
-    the old rules
-    the old law
-    the old rate
-    the old rates
-    the old contract
-    the old building
-    the old model
-    the old process
-    the old regime
-    the old IT
-    the old formula
-    the old form
-    the old database
-    the old platform
-    the old register
-    the old policy
-    the old portal
-    the old route
-    the old way
-    the old act
-    the old one
-    the sick leave
-    the sick pay
-    the young offenders institution
     the market value
     the market price
     the market rate
@@ -2029,6 +2000,32 @@ export const citizens: TermList = {
     immigration new zealand
     migrant services team
     refugee council of ministers
+    minority view*
+    minority opinion*
+    minority report*
+    minority position
+    minority government
+    minority leader
+    minority part*
+    residential
+    adulterat*
+    pedestrianis*
+    pedestrianiz*
+    artistic*
+    motherboard*
+    neighbouring countr*
+    neighbouring authorit*
+    neighbouring council*
+    neighbouring borough*
+    neighbouring state*
+    fisheries officer*
+    fisheries agenc*
+    fisheries management
+    fisheries inspector*
+    fisheries control
+    fisheries protection
+    patiently
+    patience
   `,
   yes: [
     'Two thousand tenants would pay more.',
@@ -2053,5 +2050,6 @@ export const citizens: TermList = {
     'The old system closes on 1 May.',
     'The main driver of spending is the rate of interest.',
     'The fish population recovers slowly.',
+    'The neighbouring authorities pedestrianised two residential streets.',
   ],
 };

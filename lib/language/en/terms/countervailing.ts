@@ -367,6 +367,8 @@ export const countervailing: TermList = {
     bank of judges
     judge whether
     watchdog timer
+    courteous*
+    courtship*
   `,
   yes: [
     'The Ombudsman criticised the scheme.',

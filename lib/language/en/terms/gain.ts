@@ -160,8 +160,6 @@ export const gain: TermList = {
     giving
     given more
     given a
-    grant
-    grants
     granted
     award*
     get back
@@ -289,7 +287,6 @@ export const gain: TermList = {
     assist*
     encourage*
     attract*
-    promote*
     foster
     fosters
     stimulat*

@@ -253,7 +253,6 @@ export const loss: TermList = {
     left to
     left waiting
     left with
-    left in
     kept waiting
     keep waiting
     have to wait
@@ -670,6 +669,7 @@ export const loss: TermList = {
     waste water
     waste team*
     waste service*
+    bearing in mind
   `,
   yes: [
     'Those without a car are cut off from the clinic.',

@@ -22,7 +22,6 @@ export const officials: TermList = {
     front-line
     front line
     inspector*
-    regulator*
     enforcement team*
     enforcement officer*
     officer
@@ -602,7 +601,6 @@ export const officials: TermList = {
     call-handler*
     helpline staff
     adviser's
-    advisor*
     work coach*
     employment adviser*
     careers adviser*
@@ -651,7 +649,6 @@ export const officials: TermList = {
     internal audit*
     supervisory authorit*
     supervisory bod*
-    supervisor*
     oversight bod*
     market surveillance
     surveillance authorit*
@@ -1881,6 +1878,14 @@ export const officials: TermList = {
     refuge staff
     member state administration*
     law officers department
+    regulator
+    regulators
+    regulator's
+    advisor
+    advisors
+    advisor's
+    supervisor
+    supervisors
   `,
   traps: `
     staff survey
@@ -2286,6 +2291,9 @@ export const officials: TermList = {
     prison place*
     prison leaver*
     prison reform
+    auditorium*
+    investigatory power*
+    officially
   `,
   yes: [
     'Caseworkers would need nine weeks of training.',

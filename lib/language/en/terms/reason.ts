@@ -22,6 +22,105 @@ export const reason: TermList = {
     thus
     consequently
     otherwise
+    because of
+    for the reason
+    for this reason
+    for these reasons
+    for two reasons
+    for three reasons
+    the reason is
+    main reason
+    reason why
+    reasoning
+    rationale
+    rationale is
+    rationale for
+    grounds for
+    on grounds of
+    on the ground that
+    on the basis that
+    in view of
+    in light of
+    in the light of
+    seeing that
+    inasmuch
+    insofar as
+    not least because
+    precisely because
+    partly because
+    mainly because
+    simply because
+    just because
+    so
+    so we
+    and so
+    accordingly
+    as such
+    that is why
+    this is why
+    which means
+    this means
+    that means
+    meaning that
+    means that
+    it follows
+    follows from
+    stems from
+    stem from
+    stemmed from
+    arises from
+    arise from
+    results from
+    result of
+    as a consequence
+    in consequence
+    consequence of
+    cause
+    causes
+    caused by
+    cause of
+    causing
+    leads to
+    lead to
+    led to
+    leading to
+    results in
+    resulting in
+    brings about
+    explains why
+    explained by
+    attributable to
+    down to
+    rooted in
+    driven by
+    underlying
+    motivated by
+    prompted by
+    triggered by
+    thereby
+    thus avoiding
+    in order that
+    to that end
+    to this end
+    hence the
+    whereby
+    considering that
+    after all
+    if only because
+    for fear
+    lest
+    else
+    or else
+    by reason of
+    in response to
+    in recognition
+    argument for
+    arguments for
+    argument is
+    arguments in favour
+    justification
+    justifies
+    justified
   `,
   traps: `
     since January
@@ -40,7 +139,28 @@ export const reason: TermList = {
     since 19*
     since then
     long since
+    down to 1
+    down to 2
+    down to 3
+    down to zero
+    so far
+    so-called
+    and so on
+    or so
+    so much
+    so many
+    even so
+    so long as
+    so that's
+    because i say so
+    worthy cause
+    good cause
+    lost cause
   `,
-  yes: ['We chose B because it starts sooner.'],
-  no: ['It has run since 2019.'],
+  yes: [
+    'We chose B because it starts sooner.',
+    'The queue stems from a single clerk with leave to sign.',
+    'In view of that we keep the old form for a year.',
+  ],
+  no: ['It has run since 2019.', 'So far nine sites have opened.'],
 };

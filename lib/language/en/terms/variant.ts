@@ -36,6 +36,241 @@ export const variant: TermList = {
     pilot first
     shortlist*
     longlist*
+    opt for nothing
+    do-nothing
+    do-minimum
+    do something
+    do more
+    do less
+    continue as
+    carry on as
+    as is
+    as now
+    as at present
+    as they are
+    as it stands
+    as it is
+    leave it as
+    leave the
+    leaving the
+    keep the current
+    keeping the current
+    keep the present
+    retain the current
+    maintain the current
+    maintain the status quo
+    maintain current
+    unchanged
+    unchanged policy
+    no policy change
+    current policy
+    current law
+    current rules
+    current arrangements
+    current system
+    present arrangements
+    existing arrangements
+    existing system
+    baseline scenario
+    base case
+    reference case
+    zero option
+    null option
+    default option
+    preferred option
+    preferred course
+    recommended option
+    fall-back
+    fallback
+    fallback option
+    plan a
+    plan b
+    plan c
+    course of action
+    courses of action
+    way forward
+    ways forward
+    way of
+    ways of
+    another way
+    one way
+    other way
+    different way
+    path
+    paths
+    pathway*
+    avenue*
+    possibility
+    possibilities
+    possible approach*
+    approaches
+    different approach
+    other approach*
+    alternative approach
+    as an alternative
+    choice of
+    instead of
+    in place of
+    rather than
+    or else
+    or we could
+    could instead
+    might instead
+    we could
+    council could
+    ministers could
+    government could
+    could simply
+    could also be
+    would also be possible
+    also possible
+    it is possible to
+    another option
+    one option
+    other options
+    third option
+    fourth option
+    first option
+    second option
+    middle option
+    hybrid
+    hybrid option
+    combination
+    combine
+    combined
+    mix of
+    mixed model
+    package a
+    package b
+    packages
+    bundle
+    model
+    models
+    model c
+    design option*
+    delivery model*
+    funding model*
+    version a
+    version b
+    variation*
+    sub-option*
+    suboption*
+    permutation*
+    light version
+    lighter version
+    lighter-touch
+    lighter touch
+    scaled-down
+    scaled down
+    slimmed-down
+    stripped-down
+    reduced scheme
+    smaller scheme
+    full scheme
+    partial
+    partial ban
+    full ban
+    outright ban
+    total ban
+    extended
+    interim
+    temporary
+    transitional arrangement*
+    stopgap
+    stop-gap
+    phased approach
+    phased start
+    phased introduction
+    gradual introduction
+    staged
+    big bang
+    pilot
+    pilots
+    trial
+    trial first
+    test first
+    sunset clause
+    delay until
+    delaying until
+    postpone until
+    postponing
+    defer
+    defers
+    deferring
+    deferral
+    wait until
+    waiting until
+    wait for the
+    later date
+    later start
+    earlier start
+    voluntary
+    voluntary code
+    voluntary scheme
+    code of practice instead
+    self-regulation
+    self regulation
+    co-regulation
+    soft law
+    guidance instead
+    information campaign
+    non-legislative
+    without legislation
+    legislative option
+    regulatory option
+    secondary legislation instead
+    repeal
+    abolish
+    abolishing
+    scrapping
+    closing the
+    merge
+    merging
+    merger
+    outsourc*
+    in-house
+    contract out
+    contracting out
+    franchise
+    joint venture
+    levy instead
+    tax instead
+    subsidy instead
+    voucher*
+    means-test*
+    means test*
+    universal
+    targeted
+    cap
+    ceiling
+    threshold
+    quota
+    quotas
+    ban
+    moratorium
+    tender again
+    retender*
+    re-tender*
+    ruled out
+    considered and
+    other routes
+    quick fix
+    long-term solution
+    solution
+    solutions
+    remedy
+    remedies
+    tier
+    tiers
+    tiered
+    opt-in
+    opt-out
+    blanket
+    flat rate
+    flat-rate
+    sliding scale
+    case by case
+    case-by-case
   `,
   traps: `
     alternative dispute
@@ -43,7 +278,72 @@ export const variant: TermList = {
     optional
     exam option*
     no change in
+    business model*
+    role model*
+    fashion model*
+    climate model*
+    econometric model*
+    model railway*
+    alternative fuel*
+    alternative energy
+    alternative provision
+    alternative medicine
+    alternatively fuelled
+    on the way
+    by the way
+    in a way
+    this way
+    in this way
+    right of way
+    rights of way
+    cycle path*
+    footpath*
+    bus route*
+    the route
+    route 1
+    route 2
+    en route
+    voluntary sector
+    voluntary group*
+    voluntary organisation*
+    voluntary work
+    remedies order
+    path of
+    all-time
+    housing option*
+    housing options team
+    optical
+    dispute solution
+    salt solution
+    saline solution
+    cap and
+    glass ceiling
+    voluntary aided
+    court trial
+    on trial
+    criminal trial*
+    trial date
+    clinical trial*
+    trial court
+    leave the house
+    leave the country
+    leave the market
+    leave the home
+    leave the area
+    leaves the
+    leave of absence
+    parental leave
+    sick leave
+    annual leave
   `,
-  yes: ['Option 2 is a phased start.'],
-  no: ['Stock options are taxed.'],
+  yes: [
+    'Option 2 is a phased start.',
+    'A hybrid would keep the counter and move the forms online.',
+    'We could also defer the start by a year.',
+  ],
+  no: [
+    'Stock options are taxed.',
+    'The voluntary sector runs the business model.',
+    'The footpath and the bus route cross.',
+  ],
 };

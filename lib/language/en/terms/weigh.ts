@@ -6,7 +6,6 @@ export const weigh: TermList = {
   terms: `
     outweigh*
     weigh*
-    weighed
     on balance
     balance between
     trade-off*
@@ -39,7 +38,6 @@ export const weigh: TermList = {
     tips the balance
     decisive
     proportionate
-    disproportionate
     carries more weight
     the more
     the less
@@ -48,11 +46,259 @@ export const weigh: TermList = {
     cannot have both
     not both
     reconcile
-    sacrifice*
     comes at
     in exchange for
     so long as
     sooner
+    weighing up
+    weighs up
+    weigh up
+    weighed up
+    weighed against
+    weigh against
+    weighs against
+    weighs more
+    weighs less
+    weighs heavily
+    weigh heavily
+    weigh more
+    balance of
+    balance is
+    the balance
+    balanced against
+    balances
+    balancing
+    strike a balance
+    strikes a balance
+    striking a balance
+    struck a balance
+    right balance
+    fair balance
+    all things considered
+    taking everything
+    taken together
+    all in all
+    on the whole
+    in sum
+    on reflection
+    having weighed
+    having considered
+    having regard to
+    trade off between
+    trades off
+    traded off
+    tug of war
+    conundrum
+    quandary
+    catch-22
+    double-edged
+    two-edged
+    cuts both ways
+    cut both ways
+    two sides
+    both sides
+    either way
+    pull in opposite
+    pulls in opposite
+    pull in different
+    pulls in different
+    opposing
+    opposite direction*
+    conflict*
+    in conflict with
+    conflicts with
+    clash*
+    collide*
+    collision of
+    contradict*
+    incompatible
+    irreconcilable
+    hard to reconcile
+    difficult to reconcile
+    reconciling
+    reconciled
+    square with
+    squares with
+    sits uneasily
+    sit uneasily
+    sits badly
+    jar
+    jars with
+    rub
+    rubs
+    friction between
+    as against
+    set against
+    against that
+    offset*
+    counterbalance*
+    compensated by
+    made up for
+    makes up for
+    make up for
+    in return
+    in return for
+    price to pay
+    price worth paying
+    the price is
+    the price for
+    at the cost of
+    at a cost to
+    at the expense
+    come at the
+    comes at the
+    cost of doing
+    forgo
+    forego
+    give up
+    gives up
+    giving up
+    sacrific*
+    concession*
+    compromis*
+    middle way
+    middle ground
+    middle course
+    halfway house
+    accept that
+    accepts that
+    accepting that
+    accepted that
+    acceptable
+    tolerable
+    tolerate
+    put up with
+    live with
+    the greater good
+    greater weight
+    more weight
+    less weight
+    added weight
+    most weight
+    decisive weight
+    gives weight
+    give weight
+    given weight
+    attach weight
+    prevail*
+    take precedence
+    takes precedence
+    precedence over
+    override*
+    overriding
+    trump
+    trumps
+    come first
+    comes first
+    put first
+    puts first
+    prioritis*
+    prioritiz*
+    priority over
+    takes priority
+    more important
+    less important
+    most important
+    matters most
+    counts more
+    counts less
+    counts most
+    worth it
+    worth paying
+    worth having
+    worth more
+    worth less
+    not worth
+    well worth
+    value for money
+    justif*
+    justified by
+    defensible
+    defend
+    warrant
+    warrants
+    warranted
+    reasonable
+    proportional*
+    disproportion*
+    no more than necessary
+    least restrictive
+    least intrusive
+    least burdensome
+    least harm
+    lesser evil
+    lesser harm
+    lesser of two
+    best of both
+    worst of both
+    cost-benefit
+    benefit-cost
+    cost benefit
+    net benefit*
+    net effect
+    tip the balance
+    tipped the balance
+    tips the scale*
+    tipping the balance
+    deciding factor
+    decisive factor
+    deciding point
+    clinch*
+    crucial
+    that said
+    having said that
+    be that as it may
+    for all that
+    all the same
+    just the same
+    in spite of
+    regardless
+    albeit
+    admittedly
+    granted
+    to be sure
+    conversely
+    not without
+    the shorter
+    the stricter
+    the tighter
+    the looser
+    the slower
+    the greater
+    the larger
+    the bigger
+    the smaller
+    the cheaper
+    the wider
+    the narrower
+    the simpler
+    the stronger
+    the sooner
+    the fewer
+    the later
+    the earlier
+    the better
+    the harder
+    the easier
+    both cannot
+    not at once
+    not at the same time
+    cannot do both
+    can't have both
+    cannot both
+    mutually exclusive
+    either or
+    one or the other
+    zero-sum
+    win-lose
+    robbing peter
+    choice between
+    choose between
+    faced with a choice
+    torn between
+    caught between
+    line between
+    where to draw the line
   `,
   traps: `
     balance sheet*
@@ -61,7 +307,49 @@ export const weigh: TermList = {
     bank balance*
     court case versus
     conflict of interest*
+    conflicts of interest*
+    conflict zone*
+    armed conflict*
+    account balance*
+    outstanding balance
+    work-life balance
+    credit balance
+    balance transfer
+    balanced diet
+    hand over
+    weigh station*
+    weigh-in
+    granted a
+    granted the
+    granted to
+    granted by
+    was granted
+    were granted
+    been granted
+    granted permission
+    having considered your
+    the larger part
+    the lower house
+    the higher education
+    the greater london
+    the greater manchester
+    the lower court
+    the higher court
+    the better regulation
+    jam jar
+    rub out
+    overall length
+    give up smoking
+    gives up smoking
+    search warrant*
+    arrest warrant*
+    warrant officer*
   `,
-  yes: ['Speed matters more here than precision.'],
-  no: ['The balance sheet is at Annex B.'],
+  yes: [
+    'Speed matters more here than precision.',
+    'Strict checks and quick payment sit uneasily together.',
+    "A month's delay is a price worth paying for a safe start.",
+    'It cuts both ways.',
+  ],
+  no: ['The balance sheet is at Annex B.', 'A search warrant was granted by the magistrate.'],
 };

@@ -52,7 +52,6 @@ export const wish: TermList = {
     supportive
     welcomed
     oppose*
-    opposed
     resist*
     interest in
     interests of
@@ -60,7 +59,228 @@ export const wish: TermList = {
     priority for
     priorities
     red line*
-    insists
+    wanting
+    wish
+    wishes
+    wished
+    wishing
+    desire*
+    yearn*
+    long for
+    longs for
+    aspire*
+    would love
+    would welcome
+    would prefer
+    would sooner
+    wants to see
+    want to see
+    like to see
+    looks for
+    look for
+    looking for
+    sees no need
+    ask that
+    asks that
+    asked that
+    asking for
+    ask us
+    asks us
+    asked us
+    request
+    requests
+    requested
+    requesting
+    plea
+    pleas
+    plead*
+    petitioned for
+    lobby
+    lobbies
+    lobbied
+    lobbying
+    campaign for
+    campaigns for
+    campaigned for
+    campaigning
+    advocate for
+    advocates for
+    advocated
+    press us
+    pressing for
+    pushed for
+    pushing for
+    push to
+    hold out for
+    holds out for
+    holding out
+    bargain for
+    argue for
+    argues for
+    argued for
+    arguing for
+    calls on
+    called on
+    call on
+    urging
+    expected of
+    expectation*
+    need to know
+    needs to know
+    need a
+    needs a
+    need more
+    needs more
+    need time
+    needs time
+    need room
+    needs room
+    need help
+    needs help
+    need clear
+    needs clear
+    needs certainty
+    in need of
+    want certainty
+    value
+    valued
+    valuing
+    cherish*
+    prize
+    prizes
+    treasure
+    treasures
+    attach great
+    attaches importance
+    attaches great
+    attach value
+    attaches value
+    set store
+    sets store
+    place weight
+    places weight
+    cares most
+    care most
+    care deeply
+    matters to
+    matters most to
+    matter to
+    matters most
+    what matters
+    what counts
+    important to
+    importance to
+    important for them
+    central to
+    at heart
+    at stake
+    stands to gain
+    stand to gain
+    stands to lose
+    stand to lose
+    has an interest
+    have an interest
+    interest is
+    interests are
+    interest lies
+    interests lie
+    in their interest
+    in its interest
+    in the interest of
+    own interest
+    self-interest
+    vested interest*
+    common interest*
+    shared interest*
+    commercial interest*
+    legitimate interest*
+    priority is
+    first priority
+    top priority
+    main concern
+    chief concern
+    motive*
+    motivated by
+    incentive to
+    have every incentive
+    has every incentive
+    have little incentive
+    has little incentive
+    position is
+    position of
+    stance
+    standpoint
+    point of view
+    perspective
+    see it as
+    sees it as
+    regard it as
+    regards it as
+    views it as
+    view it as
+    see this as
+    sees this as
+    hoping
+    hopeful
+    looks forward
+    look forward
+    enthusias*
+    impatient
+    committed to
+    determined to
+    willing
+    unwilling
+    willingness
+    ready to accept
+    prepared to accept
+    would accept
+    will accept
+    could live with
+    can live with
+    cannot accept
+    will not accept
+    would not accept
+    refuses to
+    refuse to
+    reject
+    rejects
+    rejecting
+    resent*
+    object to
+    objects to
+    fight for
+    fights for
+    fight against
+    fights against
+    fighting
+    stands up for
+    stand up for
+    defend*
+    protective of
+    support for
+    supported
+    supporting
+    backs the
+    back the
+    backed the
+    backing
+    back option
+    backs option
+    endorsed
+    endorses
+    welcome
+    welcomes
+    welcoming
+    applaud*
+    on condition that
+    in return for
+    in exchange for
+    bottom line
+    deal-breaker
+    dealbreaker
+    non-negotiable
+    must-have
+    wish list
   `,
   traps: `
     job seekers
@@ -73,8 +293,67 @@ export const wish: TermList = {
     demand for places
     support worker*
     support plan*
-    demand forecast
+    income support
+    support group*
+    technical support
+    support team*
+    family support
+    support fund*
+    support office*
+    support payment*
+    support scheme*
+    support service*
+    support needs
+    business support officer*
+    market value
+    value added
+    added value
+    tax value
+    best value
+    at face value
+    valued at
+    looking forward to hearing
+    value date
+    prize money
+    prize draw*
+    position paper*
+    position statement*
+    position of trust
+    full-time position*
+    vacant position*
+    position in the
+    position is vacant
+    back the car
+    request form*
+    on request
+    upon request
+    data request*
+    information request*
+    request number*
+    change request*
+    freedom of information request*
+    needs assessment*
+    needs analysis
+    demand management
+    demand-led
+    demand forecast*
+    supply and demand
+    demand for housing
+    demand for energy
+    demand for electricity
+    peak demand
+    interest-free
+    central to the building
+    point of view of the camera
   `,
-  yes: ['Retailers want two years to adapt.'],
-  no: ['Interest rates rose in March.'],
+  yes: [
+    'Retailers want two years to adapt.',
+    'What matters to growers is a price they know in March.',
+    'Hauliers would sooner pay a toll than queue.',
+  ],
+  no: [
+    'Interest rates rose in March.',
+    'The request form is available from the support team.',
+    'Peak demand falls at six.',
+  ],
 };
