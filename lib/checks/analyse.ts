@@ -1,9 +1,7 @@
 import type { Document, Language } from '../document/document';
 
 import { compileLanguage, type CompiledLanguage } from '../language/pack';
-import { detectLanguage } from '../language/detect';
 import { PACKS } from '../language/packs';
-import { countWords, wordsOf } from '../language/words';
 import { linearModel } from '../signals/model';
 import type { Analysis, CheckResult, Evidence, SentenceAnalysis } from './analysis';
 import { ALL_CHECKS } from './checks';
@@ -11,6 +9,7 @@ import type { Check } from './check';
 import { factsOf, type Facts } from './facts';
 import { matrixOf } from './matrix';
 import { dilemmaBeforeChoice } from './order';
+import { languagesOf } from './languages';
 import { isPolicyDraft } from './policy';
 import { cueSpan, readDocument, type BlockCache } from './sentences';
 import { summarise } from './summary';
@@ -44,8 +43,7 @@ export function analyse(
   cache: BlockCache = new Map(),
   anyway = false,
 ): Analysis {
-  const words = document.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
-  const { main, notChecked } = languagesOf(document);
+  const { main, notChecked, words } = languagesOf(document);
   if (!main) return nothing(words, notChecked);
   const language = languageOf(main);
   const read = readDocument(document, language, new Set(notChecked), cache);
@@ -86,7 +84,11 @@ function resultOf(
   sentences: readonly SentenceAnalysis[],
 ): CheckResult {
   const { numbers, ranked } = summarise(check, facts);
-  const { verdict, confidence } = judge(levelProbabilities(VERDICT_WEIGHTS[check.id], numbers));
+  const strongest = ranked[0]?.strength ?? 0;
+  const { verdict, confidence } = judge(
+    levelProbabilities(VERDICT_WEIGHTS[check.id], numbers),
+    strongest,
+  );
   const evidence = ranked
     .slice(0, SHOWN)
     .flatMap(({ sentence }) => evidenceOf(sentences[sentence]));
@@ -103,23 +105,6 @@ function evidenceOf(sentence: SentenceAnalysis | undefined): Evidence[] {
   if (!sentence) return [];
   const { block, start, end, text, signals } = sentence;
   return [{ block, start, end, quote: text, cue: signals.find((hit) => hit.cue)?.cue ?? null }];
-}
-
-/** The main language, and the blocks that are in a language that is not checked. */
-function languagesOf(document: Document) {
-  const found = document.blocks.map((block) => detectLanguage(wordsOf(block.text)));
-  const count = (language: Language | 'other') =>
-    document.blocks.reduce(
-      (sum, block, at) => sum + (found[at] === language ? block.text.length : 0),
-      0,
-    );
-  const [nl, en, other] = [count('nl'), count('en'), count('other')];
-  const main: Language | null =
-    Math.max(nl, en) === 0 || other > nl + en ? null : nl >= en ? 'nl' : 'en';
-  const notChecked = found.flatMap((language, at) =>
-    language !== null && language !== main ? [at] : [],
-  );
-  return { main, notChecked };
 }
 
 function nothing(words: number, notChecked: readonly number[]): Analysis {

@@ -22,13 +22,11 @@ export function policyNumbers({ structure, sentences }: ReadDocument, facts: rea
     named.length / Math.max(1, headings.length),
     structure.genre === 'other' ? 0 : 1,
     structure.addressee ? 1 : 0,
+    Math.min(1, structure.labels / 3),
     mean(({ tags }) => (tags.has('Person') ? 1 : 0)),
     mean(({ tags }) => (tags.has('Ask') || tags.has('Advice') ? 1 : 0)),
   ];
 }
-
-/** The numbers that come from how the document is made up: a pasted text has none of it. */
-export const OUTWARD: readonly number[] = [6, 7, 8];
 
 /** Below this length there is too little text to tell; what names its genre is then believed. */
 const SHORTEST = 4;

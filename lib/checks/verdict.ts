@@ -32,9 +32,19 @@ export function levelProbabilities(
   return powers.map((power) => power / total);
 }
 
-/** The verdict that the probabilities allow: the likeliest level, or unsure. */
-export function judge(probabilities: readonly number[]): Judgement {
+/** A sentence this strong speaks against "missing". */
+const SPEAKS_AGAINST = 0.6;
+
+/**
+ * The verdict that the probabilities allow: the likeliest level, or unsure. It is unsure too
+ * where the sentences contradict it: missing with a strong one, covered without any.
+ */
+export function judge(probabilities: readonly number[], strongest: number): Judgement {
   const confidence = Math.max(...probabilities);
   const level = LEVELS[probabilities.indexOf(confidence)];
-  return { verdict: level && confidence >= UNSURE_BELOW ? level : 'unsure', confidence };
+  const contradicted =
+    (level === 'missing' && strongest >= SPEAKS_AGAINST) ||
+    (level === 'covered' && strongest === 0);
+  const sure = level && confidence >= UNSURE_BELOW && !contradicted;
+  return { verdict: sure ? level : 'unsure', confidence };
 }

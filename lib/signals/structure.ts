@@ -4,6 +4,7 @@ import type { Genre } from '../document/genre';
 import type { CompiledLanguage } from '../language/pack';
 import type { Section } from '../language/types';
 import { wordsOf } from '../language/words';
+import { LEAD_IN_LENGTH, letterParts, titleLabels } from './letter';
 
 /** What a block inherits from where it stands. */
 export interface Place {
@@ -23,17 +24,18 @@ export interface Structure {
   readonly genre: Genre;
   /** The group that "you" means; null where it is none or unknown. */
   readonly addressee: GroupId | null;
+  /** How many labels (To, From, Date) the title block has. */
+  readonly labels: number;
 }
 
-/** The title block is looked for in this many blocks, and no further. */
-const TITLE_BLOCKS = 14;
 const GENRE_BLOCKS = 7;
-const LEAD_IN_LENGTH = 160;
+/** Of these the first can name the genre without a label before it. */
+const TITLE_LINES = 3;
 
 /** Reads what headings, lead-ins, table headers and the letter's form say about each block. */
 export function structureOf(document: Document, language: CompiledLanguage): Structure {
   const { blocks } = document;
-  const letter = letterParts(blocks, language);
+  const letter = letterParts(blocks, language.letters);
   const places: Place[] = [];
   let headings: { level: number; sections: readonly Section[] }[] = [];
   let leadIn: readonly Section[] = [];
@@ -68,34 +70,12 @@ export function structureOf(document: Document, language: CompiledLanguage): Str
   });
   const head = blocks.slice(0, GENRE_BLOCKS);
   const genre = genreOf(document, letter, language);
-  return { places, genre, addressee: addresseeOf(head, genre, language) };
-}
-
-/** Indexes of the blocks that are the letter's form rather than its content. */
-function letterParts(blocks: readonly Block[], { letters }: CompiledLanguage): Set<number> {
-  const parts = new Set<number>();
-  const starts = (text: string, openings: readonly string[]) => {
-    const lower = text.toLowerCase();
-    return openings.some(
-      (word) => lower.startsWith(word) && !/\p{L}/u.test(lower[word.length] ?? ''),
-    );
+  return {
+    places,
+    genre,
+    addressee: addresseeOf(head, genre, language),
+    labels: titleLabels(blocks, language.letters),
   };
-  blocks.forEach((block, at) => {
-    const label = /^[\s*]*([\p{L}.]+)(?:\s[\p{L}.]+){0,3}\s*:/u
-      .exec(block.text)?.[1]
-      ?.toLowerCase();
-    const short = block.text.length < LEAD_IN_LENGTH;
-    if (at < TITLE_BLOCKS && label && letters.labels.includes(label)) parts.add(at);
-    else if (block.kind === 'heading' && block.level === 1) parts.add(at);
-    else if (short && block.kind === 'paragraph' && starts(block.text, letters.salutations)) {
-      if (/[,:!]?\s*$/.test(block.text) && block.text.length < 60) parts.add(at);
-    } else if (short && at > blocks.length - 8 && starts(block.text, letters.closings)) {
-      for (let rest = at; rest < blocks.length; rest++) {
-        if ((blocks[rest]?.text.length ?? 0) < LEAD_IN_LENGTH) parts.add(rest);
-      }
-    }
-  });
-  return parts;
 }
 
 function genreOf(
@@ -108,7 +88,12 @@ function genreOf(
   if (named) return named.tag;
   const text = document.blocks
     .slice(0, GENRE_BLOCKS)
-    .filter((block, at) => block.kind === 'heading' || letter.has(at) || at < 2)
+    .filter(
+      (block, at) =>
+        block.kind === 'heading' ||
+        letter.has(at) ||
+        (at < TITLE_LINES && block.text.length < LEAD_IN_LENGTH),
+    )
     .map((block) => block.text)
     .join(' \n ');
   return language.genres(wordsOf(text))[0]?.tag ?? 'other';

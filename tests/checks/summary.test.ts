@@ -43,10 +43,16 @@ describe('verdicts', () => {
   it('are the likeliest level, with probabilities that add up to one', () => {
     const probabilities = levelProbabilities([[0], [0], [3]], []);
     expect(probabilities.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1);
-    expect(judge(probabilities).verdict).toBe('covered');
+    expect(judge(probabilities, 0.5).verdict).toBe('covered');
   });
 
   it('are unsure where no level stands out', () => {
-    expect(judge([0.34, 0.33, 0.33]).verdict).toBe('unsure');
+    expect(judge([0.34, 0.33, 0.33], 0.5).verdict).toBe('unsure');
+  });
+
+  it('are unsure where the sentences contradict the level', () => {
+    expect(judge([0.9, 0.05, 0.05], 0.2).verdict).toBe('missing');
+    expect(judge([0.9, 0.05, 0.05], 0.9).verdict).toBe('unsure');
+    expect(judge([0.05, 0.05, 0.9], 0).verdict).toBe('unsure');
   });
 });

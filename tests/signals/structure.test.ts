@@ -68,4 +68,25 @@ describe('structureOf', () => {
   ] as const)('knows who “you” is (%s): %s', (language, line, group) => {
     expect(read(language, [block('paragraph', line)]).addressee).toBe(group);
   });
+
+  it.each([
+    ['nl', 'Aan: de burgemeester | Van: team Zorg | Datum: 3 mei', 3],
+    ['nl', 'De vraag van de avond: wie betaalt dit?', 0],
+    ['en', 'To: Director of Operations', 1],
+  ] as const)('counts the labels of the title block (%s): %s', (language, line, labels) => {
+    expect(read(language, [block('paragraph', line)]).labels).toBe(labels);
+  });
+
+  it.each([
+    ['nl', ['Herinrichting Dorpsstraat', 'Nota aan het dagelijks bestuur'], 'adviesnota'],
+    ['nl', ['Raad botst over begroting', 'x'.repeat(200) + ' in de gemeenteraad'], 'other'],
+    ['en', ['Bus lanes in the old town', 'Report of the Head of Transport'], 'council-report'],
+  ] as const)('finds the genre in the first short lines (%s): %s', (language, lines, genre) => {
+    expect(
+      read(
+        language,
+        lines.map((line) => block('paragraph', line)),
+      ).genre,
+    ).toBe(genre);
+  });
 });

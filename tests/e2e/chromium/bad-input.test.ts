@@ -65,7 +65,7 @@ describe('an odd memo', () => {
 
   it('with HTML in its text is shown as text', async ({ session }) => {
     const panel = await read(session, 'markup-in-text.html', 'ready');
-    await panel.clickQuote('citizens');
+    await panel.clickQuote('problem');
     await session.memo.waitForHighlight();
     const built = await panel.page.$$eval('main img, main script, main b', (made) => made.length);
     expect(built).toBe(0);
@@ -81,7 +81,7 @@ describe('a memo that moves', () => {
     await session.visit('restless.html');
     const panel = await session.openPanel();
     await panel.waitForState('ready');
-    await panel.waitForVerdict('positive-consequences', 'covered');
+    await panel.waitForVerdict('problem', 'covered');
     expect(await session.memo.text('[contenteditable]')).toContain('Dienst Toeslagen');
   });
 

@@ -1,0 +1,37 @@
+import type { Block, Document, Language } from '../document/document';
+import { detectLanguage } from '../language/detect';
+import { countWords, wordsOf } from '../language/words';
+
+/** What a block tells before its sentences are read. */
+interface Glance {
+  readonly language: Language | 'other' | null;
+  readonly words: number;
+}
+
+/** Blocks never change, so that one look at each is enough for as long as it lives. */
+const glances = new WeakMap<Block, Glance>();
+/** The main language, the blocks that are in one that is not checked, and the number of words. */
+export function languagesOf({ blocks }: Document) {
+  const found = blocks.map(glanceAt);
+  const count = (wanted: Language | 'other') =>
+    blocks.reduce(
+      (sum, { text }, at) => sum + (found[at]?.language === wanted ? text.length : 0),
+      0,
+    );
+  const [nl, en, other] = [count('nl'), count('en'), count('other')];
+  const main: Language | null =
+    Math.max(nl, en) === 0 || other > nl + en ? null : nl >= en ? 'nl' : 'en';
+  const notChecked = found.flatMap(({ language }, at) =>
+    language !== null && language !== main ? [at] : [],
+  );
+  return { main, notChecked, words: found.reduce((sum, { words }) => sum + words, 0) };
+}
+
+function glanceAt(block: Block): Glance {
+  const known = glances.get(block);
+  if (known) return known;
+  const language = detectLanguage(wordsOf(block.text));
+  const glance = { language, words: countWords(block.text) };
+  glances.set(block, glance);
+  return glance;
+}
