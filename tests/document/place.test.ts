@@ -85,10 +85,11 @@ describe('place', () => {
         const edited = documentOf(text.slice(0, at) + extra + text.slice(at));
         const span = place(edited, quote);
         expect(span).not.toBeNull();
-        // An edit right at its border may count as part of it or not.
-        expect(
-          Math.abs((span?.start ?? 0) - (start + (at <= start ? extra.length : 0))),
-        ).toBeLessThan(5);
+        // Near the border the cheapest reading may leave the edit out, with as many letters before it.
+        const shift = at <= start ? extra.length : 0;
+        expect(Math.abs((span?.start ?? 0) - (start + shift))).toBeLessThanOrEqual(
+          2 * extra.length,
+        );
       }),
     );
   });
