@@ -16,7 +16,7 @@ export interface Item {
 
 /** Reads a memo and lays the gold labels over the sentences that were found in it. */
 export function itemOf(memo: GoldMemo, document: Document): Item {
-  const read = readDocument(document, languageOf(memo.language), new Set(), new Map());
+  const read = readDocument(document, languageOf(memo.language), new Set());
   const aligned = align(
     read.sentences.map(({ sentence }) => sentence.text),
     memo.sentences.map(({ text }) => text),

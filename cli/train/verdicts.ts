@@ -11,8 +11,8 @@ const L2 = 0.25;
 
 /** For each check its numbers, from the probabilities of a memo's sentences. */
 export function numbersOf(item: Item, probabilities: readonly (readonly number[])[]) {
-  const facts = factsOf(item.read, probabilities);
-  return new Map(ALL_CHECKS.map((check) => [check.id, summarise(check, facts).numbers]));
+  const summaries = summarise(ALL_CHECKS, factsOf(item.read, probabilities));
+  return new Map(ALL_CHECKS.map(({ id }, at) => [id, summaries[at]?.numbers ?? []]));
 }
 
 /** Trains one softmax regression for each check. Only policy drafts have verdicts. */

@@ -1,24 +1,19 @@
-import { analyse, languageOf, type BlockCache } from '../../lib/checks/analyse';
+import { analyse, languageOf } from '../../lib/checks/analyse';
 import type { FromWorker, ToWorker } from '../../lib/checks/worker-client';
 import { applyChange } from '../../lib/document/diff';
 import type { Document } from '../../lib/document/document';
 
-/** Blocks to remember at most; every keystroke leaves an old block behind. */
-const REMEMBERED = 20_000;
-
 let document: Document = { title: '', blocks: [] };
 let version = 0;
 let anyway = false;
-let cache: BlockCache = new Map();
 let waiting = false;
 
 const answer = (message: FromWorker) => self.postMessage(message);
 
 function run(): void {
   waiting = false;
-  if (cache.size > REMEMBERED) cache = new Map();
   try {
-    answer({ type: 'analysis', version, analysis: analyse(document, cache, anyway) });
+    answer({ type: 'analysis', version, analysis: analyse(document, anyway) });
   } catch (error) {
     console.error(error);
     answer({ type: 'failed', version });

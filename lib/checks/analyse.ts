@@ -1,22 +1,20 @@
 import type { Document, Language } from '../document/document';
-
+import type { CheckId } from '../document/ids';
 import { compileLanguage, type CompiledLanguage } from '../language/pack';
 import { PACKS } from '../language/packs';
+import type { Surroundings } from '../signals/features';
 import { linearModel } from '../signals/model';
 import type { Analysis, CheckResult, Evidence, SentenceAnalysis } from './analysis';
 import { ALL_CHECKS } from './checks';
-import type { Check } from './check';
-import { factsOf, type Facts } from './facts';
+import { factOf, type Facts } from './facts';
 import { matrixOf } from './matrix';
 import { dilemmaBeforeChoice } from './order';
 import { languagesOf } from './languages';
 import { isPolicyDraft } from './policy';
-import { cueSpan, readDocument, type BlockCache } from './sentences';
-import { summarise } from './summary';
+import { cueSpan, readDocument, type Placed } from './sentences';
+import { summarise, type Summary } from './summary';
 import { judge, levelProbabilities } from './verdict';
 import { POLICY_WEIGHTS, SIGNAL_WEIGHTS, VERDICT_WEIGHTS } from './weights';
-
-export type { BlockCache } from './sentences';
 
 /** From this probability a sentence carries a signal. */
 export const CARRIES = 0.33;
@@ -34,35 +32,17 @@ export function languageOf(language: Language): CompiledLanguage {
 }
 
 /**
- * Analyses a document: pure, the same document gives the same analysis. A cache that is
- * passed again makes unchanged blocks free. With `anyway`, a text that doesn't look like a
- * policy draft gets verdicts all the same.
+ * Analyses a document: pure, the same document gives the same analysis. What was worked out
+ * for a block is kept for as long as the block lives, so that an edit costs little. With
+ * `anyway`, a text that doesn't look like a policy draft gets verdicts all the same.
  */
-export function analyse(
-  document: Document,
-  cache: BlockCache = new Map(),
-  anyway = false,
-): Analysis {
+export function analyse(document: Document, anyway = false): Analysis {
   const { main, notChecked, words } = languagesOf(document);
   if (!main) return nothing(words, notChecked);
-  const language = languageOf(main);
-  const read = readDocument(document, language, new Set(notChecked), cache);
-  const scores = read.sentences.map(({ sentence, around }) => signalModel(sentence, around));
-  const facts = factsOf(
-    read,
-    scores.map((row) => row.map((found) => found.probability)),
-  );
-  const sentences = read.sentences.map((placed, at): SentenceAnalysis => {
-    const { start, end, text } = placed.sentence;
-    const signals = placed.around.place.boilerplate
-      ? []
-      : (scores[at] ?? []).flatMap(({ signal, probability, cue }) =>
-          probability >= CARRIES
-            ? [{ signal, confidence: probability, cue: cueSpan(placed, cue) }]
-            : [],
-        );
-    return { block: placed.block, start, end, text, signals };
-  });
+  const read = readDocument(document, languageOf(main), new Set(notChecked));
+  const found = read.sentences.map(findingOf);
+  const facts = found.map(({ fact }) => fact);
+  const sentences = found.map(({ sentence }) => sentence);
   const draft = isPolicyDraft(read, facts, POLICY_WEIGHTS);
   const checked = draft || anyway;
   return {
@@ -72,32 +52,70 @@ export function analyse(
     words,
     notChecked,
     dilemmaBeforeChoice: checked ? dilemmaBeforeChoice(facts) : null,
-    checks: checked ? ALL_CHECKS.map((check) => resultOf(check, facts, sentences)) : [],
+    checks: checked ? resultsOf(facts, sentences) : [],
     sentences,
     matrix: matrixOf(sentences),
   };
 }
 
+/** What one sentence says where it stands. */
+interface Finding {
+  readonly fact: Facts;
+  readonly sentence: SentenceAnalysis;
+}
+
+const findings = new WeakMap<Surroundings, Finding>();
+
+function findingOf(placed: Placed): Finding {
+  const known = findings.get(placed.around);
+  if (known?.sentence.block === placed.block) return known;
+  const scores = signalModel(placed.sentence, placed.around);
+  const { start, end, text } = placed.sentence;
+  const signals = placed.around.place.boilerplate
+    ? []
+    : scores.flatMap(({ signal, probability, cue }) =>
+        probability >= CARRIES
+          ? [{ signal, confidence: probability, cue: cueSpan(placed, cue) }]
+          : [],
+      );
+  const fact =
+    known?.fact ??
+    factOf(
+      placed,
+      scores.map(({ probability }) => probability),
+    );
+  const finding = { fact, sentence: { block: placed.block, start, end, text, signals } };
+  findings.set(placed.around, finding);
+  return finding;
+}
+
+function resultsOf(facts: readonly Facts[], sentences: readonly SentenceAnalysis[]): CheckResult[] {
+  const summaries = summarise(ALL_CHECKS, facts);
+  return ALL_CHECKS.flatMap(({ id }, at) => {
+    const summary = summaries[at];
+    return summary ? [resultOf(id, summary, sentences)] : [];
+  });
+}
+
 function resultOf(
-  check: Check,
-  facts: readonly Facts[],
+  id: CheckId,
+  { numbers, ranked }: Summary,
   sentences: readonly SentenceAnalysis[],
 ): CheckResult {
-  const { numbers, ranked } = summarise(check, facts);
   const strongest = ranked[0]?.strength ?? 0;
   const { verdict, confidence } = judge(
-    levelProbabilities(VERDICT_WEIGHTS[check.id], numbers),
+    levelProbabilities(VERDICT_WEIGHTS[id], numbers),
     strongest,
   );
   const evidence = ranked
     .slice(0, SHOWN)
     .flatMap(({ sentence }) => evidenceOf(sentences[sentence]));
   return {
-    id: check.id,
+    id,
     verdict,
     confidence,
     evidence: verdict === 'missing' ? [] : evidence,
-    reason: `reason_${check.id.replaceAll('-', '_')}_${verdict}`,
+    reason: `reason_${id.replaceAll('-', '_')}_${verdict}`,
   };
 }
 

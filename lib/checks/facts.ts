@@ -2,7 +2,7 @@ import { GROUPS, SIGNALS, type GroupId, type SignalId } from '../document/ids';
 import { recordOf } from '../document/record';
 import type { Tag } from '../language/types';
 import type { FigureTag } from '../language/lexicon';
-import type { ReadDocument } from './sentences';
+import type { Placed, ReadDocument } from './sentences';
 
 /** What the checks know of one sentence. */
 export interface Facts {
@@ -18,7 +18,11 @@ export interface Facts {
 
 /** How probable it is that the sentence is about some group, and not about `except`. */
 export function aboutSomeone(facts: Facts, except?: GroupId): number {
-  return Math.max(...GROUPS.filter((group) => group !== except).map((group) => facts.p[group]));
+  let highest = 0;
+  for (const group of GROUPS) {
+    if (group !== except) highest = Math.max(highest, facts.p[group]);
+  }
+  return highest;
 }
 
 /** 1 where the sentence holds a number, an amount or a share, else 0. */
@@ -28,19 +32,26 @@ export function figure(facts: Facts): number {
 
 /** The strongest of some signals. */
 export function any(facts: Facts, ...signals: readonly SignalId[]): number {
-  return Math.max(...signals.map((signal) => facts.p[signal]));
+  let highest = 0;
+  for (const signal of signals) highest = Math.max(highest, facts.p[signal]);
+  return highest;
 }
 
-/** The facts of every sentence, from the probabilities of its signals in the order of SIGNALS. */
-export function factsOf(
-  { sentences }: ReadDocument,
-  probabilities: readonly (readonly number[])[],
-): Facts[] {
-  return sentences.map(({ sentence, around }, at) => ({
-    p: recordOf(SIGNALS, (_, k) => probabilities[at]?.[k] ?? 0),
+/** The facts of a sentence, from the probabilities of its signals in the order of SIGNALS. */
+export function factOf({ sentence, around }: Placed, probabilities: readonly number[]): Facts {
+  return {
+    p: recordOf(SIGNALS, (_, k) => probabilities[k] ?? 0),
     tags: new Set(sentence.tags.map((span) => span.tag)),
     boilerplate: around.place.boilerplate,
     heading: around.kind === 'heading',
     length: sentence.words.length,
-  }));
+  };
+}
+
+/** The facts of every sentence of a document. */
+export function factsOf(
+  { sentences }: ReadDocument,
+  probabilities: readonly (readonly number[])[],
+): Facts[] {
+  return sentences.map((placed, at) => factOf(placed, probabilities[at] ?? []));
 }

@@ -1,4 +1,5 @@
 import type { Block, Document, Language } from '../document/document';
+import { remember } from '../document/remember';
 import { detectLanguage } from '../language/detect';
 import { countWords, wordsOf } from '../language/words';
 
@@ -8,8 +9,11 @@ interface Glance {
   readonly words: number;
 }
 
-/** Blocks never change, so that one look at each is enough for as long as it lives. */
-const glances = new WeakMap<Block, Glance>();
+const glanceAt = remember(({ text }: Block): Glance => ({
+  language: detectLanguage(wordsOf(text)),
+  words: countWords(text),
+}));
+
 /** The main language, the blocks that are in one that is not checked, and the number of words. */
 export function languagesOf({ blocks }: Document) {
   const found = blocks.map(glanceAt);
@@ -25,13 +29,4 @@ export function languagesOf({ blocks }: Document) {
     language !== null && language !== main ? [at] : [],
   );
   return { main, notChecked, words: found.reduce((sum, { words }) => sum + words, 0) };
-}
-
-function glanceAt(block: Block): Glance {
-  const known = glances.get(block);
-  if (known) return known;
-  const language = detectLanguage(wordsOf(block.text));
-  const glance = { language, words: countWords(block.text) };
-  glances.set(block, glance);
-  return glance;
 }

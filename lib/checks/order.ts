@@ -8,12 +8,13 @@ const SAYS = 0.5;
  * out: what counts is the body after it.
  */
 export function dilemmaBeforeChoice(facts: readonly Facts[]): boolean | null {
-  const body = facts.flatMap((fact, at) => (fact.boilerplate ? [] : [{ ...fact.p, at }]));
-  const dilemma = body.find((p) => p.dilemma >= SAYS);
-  const justified = body.find((p) => p.justification >= SAYS);
+  const first = (says: (fact: Facts, at: number) => boolean) =>
+    facts.findIndex((fact, at) => !fact.boilerplate && says(fact, at));
+  const dilemma = first(({ p }) => p.dilemma >= SAYS);
+  const justified = first(({ p }) => p.justification >= SAYS);
   const opening = facts.length / 3;
-  const recommended = body.find((p) => p.decision >= SAYS && p.at > opening);
-  if (!dilemma || !(justified ?? recommended)) return null;
-  const choice = Math.min(justified?.at ?? Infinity, recommended?.at ?? Infinity);
-  return dilemma.at <= choice;
+  const recommended = first(({ p }, at) => p.decision >= SAYS && at > opening);
+  const choices = [justified, recommended].filter((at) => at >= 0);
+  if (dilemma < 0 || choices.length === 0) return null;
+  return dilemma <= Math.min(...choices);
 }

@@ -1,30 +1,42 @@
-import type { ReadDocument } from './sentences';
+import { remember } from '../document/remember';
 import { any, type Facts } from './facts';
+import type { ReadDocument } from './sentences';
 import { levelProbabilities } from './verdict';
+
+/** What one sentence adds to the numbers below. */
+const shares = remember((fact: Facts): readonly number[] => [
+  any(fact, 'goal', 'option', 'justification', 'feasibility', 'problem'),
+  any(fact, 'benefit', 'drawback', 'dilemma'),
+  any(fact, 'interest', 'consultation', 'dissent'),
+  any(fact, 'parliament', 'executives', 'officials'),
+  fact.p.citizens,
+  10 * fact.p.decision,
+  fact.tags.has('Person') ? 1 : 0,
+  fact.tags.has('Ask') || fact.tags.has('Advice') ? 1 : 0,
+]);
+const SHARES = 8;
 
 /**
  * What tells a policy draft from other texts: numbers of 0-1 about the whole document.
  * The weights over them are learned (`npm run train`).
  */
-export function policyNumbers({ structure, sentences }: ReadDocument, facts: readonly Facts[]) {
+export function policyNumbers(
+  { structure, sentences }: ReadDocument,
+  facts: readonly Facts[],
+): number[] {
   const body = facts.filter((fact) => !fact.boilerplate && !fact.heading);
-  const mean = (value: (fact: Facts) => number) =>
-    body.reduce((sum, fact) => sum + value(fact), 0) / Math.max(1, body.length);
+  const sums = new Array<number>(SHARES).fill(0);
+  for (const fact of body) {
+    shares(fact).forEach((share, k) => (sums[k] = (sums[k] ?? 0) + share));
+  }
   const headings = sentences.filter(({ around }) => around.kind === 'heading');
   const named = headings.filter(({ around }) => around.place.own.length > 0);
   return [
-    mean((fact) => any(fact, 'goal', 'option', 'justification', 'feasibility', 'problem')),
-    mean((fact) => any(fact, 'benefit', 'drawback', 'dilemma')),
-    mean((fact) => any(fact, 'interest', 'consultation', 'dissent')),
-    mean((fact) => any(fact, 'parliament', 'executives', 'officials')),
-    mean(({ p }) => p.citizens),
-    Math.min(1, 10 * mean(({ p }) => p.decision)),
+    ...sums.map((sum) => Math.min(1, sum / Math.max(1, body.length))),
     named.length / Math.max(1, headings.length),
     structure.genre === 'other' ? 0 : 1,
     structure.addressee ? 1 : 0,
     Math.min(1, structure.labels / 3),
-    mean(({ tags }) => (tags.has('Person') ? 1 : 0)),
-    mean(({ tags }) => (tags.has('Ask') || tags.has('Advice') ? 1 : 0)),
   ];
 }
 

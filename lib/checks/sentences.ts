@@ -1,11 +1,8 @@
 import type { Document, Span } from '../document/document';
 import type { CompiledLanguage } from '../language/pack';
 import type { Feature, Surroundings } from '../signals/features';
-import { readBlock, type ReadSentence } from '../signals/read';
+import { blockReader, type ReadSentence } from '../signals/read';
 import { structureOf, type Place, type Structure } from '../signals/structure';
-
-/** Read blocks by language, kind and text, so that an edit costs one block. */
-export type BlockCache = Map<string, readonly ReadSentence[]>;
 
 /** A sentence in its place. */
 export interface Placed {
@@ -21,40 +18,54 @@ export interface ReadDocument {
 
 const NOWHERE: Place = { own: [], above: [], leadIn: [], columns: [], boilerplate: false };
 
+/** What stood around a sentence last time: the same object again where it still does. */
+const surroundings = new WeakMap<ReadSentence, Surroundings>();
+
 /** Reads a document: its structure, and its sentences with what stands around them. */
 export function readDocument(
   document: Document,
   language: CompiledLanguage,
   skip: ReadonlySet<number>,
-  cache: BlockCache,
 ): ReadDocument {
   const structure = structureOf(document, language);
-  const found = document.blocks.flatMap((block, at) => {
-    if (skip.has(at)) return [];
-    const key = `${language.language}\n${block.kind}\n${block.text}`;
-    const known = cache.get(key) ?? readBlock(block, language);
-    cache.set(key, known);
-    return known.map((sentence) => ({ block: at, sentence }));
-  });
+  const read = blockReader(language);
+  const found = document.blocks.flatMap((block, at) =>
+    skip.has(at) ? [] : read(block).map((sentence) => ({ block: at, sentence })),
+  );
   const sentences = found.map(({ block, sentence }, at): Placed => {
     const previous = found[at - 1];
     const next = found[at + 1];
-    return {
-      block,
-      sentence,
-      around: {
-        kind: document.blocks[block]?.kind ?? 'paragraph',
-        place: structure.places[block] ?? NOWHERE,
-        addressee: structure.addressee,
-        previous: previous?.sentence ?? null,
-        next: next?.sentence ?? null,
-        first: previous?.block !== block,
-        last: next?.block !== block,
-        fifth: Math.floor((5 * at) / found.length),
-      },
+    const around: Surroundings = {
+      kind: document.blocks[block]?.kind ?? 'paragraph',
+      place: structure.places[block] ?? NOWHERE,
+      addressee: structure.addressee,
+      previous: previous?.sentence ?? null,
+      next: next?.sentence ?? null,
+      first: previous?.block !== block,
+      last: next?.block !== block,
+      fifth: Math.floor((5 * at) / found.length),
     };
+    return { block, sentence, around: sameAsBefore(sentence, around) };
   });
   return { structure, sentences };
+}
+
+function sameAsBefore(sentence: ReadSentence, around: Surroundings): Surroundings {
+  const before = surroundings.get(sentence);
+  if (
+    before?.kind === around.kind &&
+    before.place === around.place &&
+    before.addressee === around.addressee &&
+    before.previous === around.previous &&
+    before.next === around.next &&
+    before.first === around.first &&
+    before.last === around.last &&
+    before.fifth === around.fifth
+  ) {
+    return before;
+  }
+  surroundings.set(sentence, around);
+  return around;
 }
 
 /** The words of a feature, as a span in the sentence's block. */

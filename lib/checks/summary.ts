@@ -1,11 +1,6 @@
-import type { Check, Strength } from './check';
+import type { Check } from './check';
 import type { Facts } from './facts';
-
-/** A sentence that counts for a check, by its index. */
-export interface Ranked {
-  readonly sentence: number;
-  readonly strength: number;
-}
+import { raise, stretchesOf, type Ranked, type Stretch } from './stretch';
 
 /** What a check found in the whole document: numbers for the verdict, sentences for the reader. */
 export interface Summary {
@@ -17,40 +12,39 @@ export interface Summary {
 
 /** Strengths that add up to this leave nothing to ask; more of them change no verdict. */
 const ENOUGH = 2;
-/** A sentence weaker than this convinces nobody. */
-const EVIDENT = 0.2;
 
-/** Runs a check over a document's sentences. Boilerplate never counts. */
-export function summarise(check: Check, facts: readonly Facts[]): Summary {
-  const best = new Float64Array(facts.length);
-  const numbers = [
-    ...Object.values(check.answers).flatMap((strength) => measured(strength, facts, best)),
-    ...Object.values(check.touches).flatMap((strength) => measured(strength, facts, null)),
-  ];
-  const ranked: Ranked[] = [];
-  best.forEach((strength, sentence) => {
-    if (strength >= EVIDENT) ranked.push({ sentence, strength });
+/** Runs checks over a document's sentences, and sums up for each what it found. */
+export function summarise(checks: readonly Check[], facts: readonly Facts[]): Summary[] {
+  const stretches = stretchesOf(checks, facts);
+  return checks.map(({ answers, touches }, check) => {
+    const count = Object.keys(answers).length + Object.keys(touches).length;
+    return summaryOf(stretches, check, count);
   });
-  return { numbers, ranked: ranked.sort((a, b) => b.strength - a.strength) };
 }
 
-/** The three numbers of a strength; raises `best` where it is stronger than what stood there. */
-function measured(strength: Strength, facts: readonly Facts[], best: Float64Array | null) {
-  let first = 0;
-  let second = 0;
-  let sum = 0;
-  let previous: Facts | null = null;
-  for (let at = 0; at < facts.length; at++) {
-    const fact = facts[at];
-    if (!fact) continue;
-    if (!fact.boilerplate) {
-      const value = strength(fact, previous, facts[at + 1] ?? null);
-      sum += value;
-      if (value > first) [first, second] = [value, first];
-      else if (value > second) second = value;
-      if (best && value > (best[at] ?? 0)) best[at] = value;
+function summaryOf(stretches: readonly Stretch[], check: number, count: number): Summary {
+  const first = new Float64Array(count);
+  const second = new Float64Array(count);
+  const sum = new Float64Array(count);
+  const ranked: Ranked[] = [];
+  let from = 0;
+  for (const { facts, totals } of stretches) {
+    const found = totals[check];
+    if (!found) continue;
+    for (let k = 0; k < count; k++) {
+      raise(first, second, k, found.first[k] ?? 0);
+      raise(first, second, k, found.second[k] ?? 0);
+      sum[k] = (sum[k] ?? 0) + (found.sum[k] ?? 0);
     }
-    previous = fact;
+    for (const { sentence, strength } of found.answers) {
+      ranked.push({ sentence: from + sentence, strength });
+    }
+    from += facts.length;
   }
-  return [first, second, Math.min(1, sum / ENOUGH)];
+  const numbers = [...first].flatMap((highest, k) => [
+    highest,
+    second[k] ?? 0,
+    Math.min(1, (sum[k] ?? 0) / ENOUGH),
+  ]);
+  return { numbers, ranked: ranked.sort((a, b) => b.strength - a.strength) };
 }

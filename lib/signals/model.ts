@@ -1,4 +1,5 @@
 import { SIGNALS, type SignalId } from '../document/ids';
+import { remember } from '../document/remember';
 import { ownFeatures, surroundingFeatures, type Feature, type Surroundings } from './features';
 import type { ReadSentence } from './read';
 
@@ -35,9 +36,8 @@ interface OwnScore {
  */
 export function linearModel(file: WeightsFile): Model {
   const weights = new Map(Object.entries(file.weights));
-  const known = new WeakMap<ReadSentence, OwnScore>();
 
-  const ownScore = (sentence: ReadSentence): OwnScore => {
+  const ownScore = remember((sentence: ReadSentence): OwnScore => {
     const sums = Float64Array.from(file.bias);
     const strongest = new Float64Array(SIGNALS.length);
     const cues = SIGNALS.map((): Feature | null => null);
@@ -55,11 +55,10 @@ export function linearModel(file: WeightsFile): Model {
       }
     }
     return { sums, cues };
-  };
+  });
 
   return (sentence, around) => {
-    const own = known.get(sentence) ?? ownScore(sentence);
-    known.set(sentence, own);
+    const own = ownScore(sentence);
     const sums = own.sums.slice();
     for (const name of surroundingFeatures(sentence, around)) {
       const pairs = weights.get(name);

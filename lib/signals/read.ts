@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../document/document';
+import { remember } from '../document/remember';
 import type { CueHit } from '../language/cues';
 import type { TagSpan } from '../language/lexicon';
 import type { CompiledLanguage } from '../language/pack';
@@ -6,7 +7,7 @@ import { sentencesOf } from '../language/sentences';
 import { wordsOf, type Word } from '../language/words';
 
 /**
- * All that can be read in one sentence by itself; kept in the cache by the block's text.
+ * All that can be read in one sentence by itself; kept for as long as its block lives.
  * Offsets count from the start of its block, wherever that block stands.
  */
 export interface ReadSentence extends Omit<Sentence, 'block'> {
@@ -14,6 +15,11 @@ export interface ReadSentence extends Omit<Sentence, 'block'> {
   readonly tags: readonly TagSpan[];
   readonly cues: readonly CueHit[];
 }
+
+/** Reads the sentences of blocks, each once. */
+export const blockReader = remember((language: CompiledLanguage) =>
+  remember((block: Block) => readBlock(block, language)),
+);
 
 /** Reads the sentences of a block: words, tags and cues. */
 export function readBlock(block: Block, language: CompiledLanguage): ReadSentence[] {

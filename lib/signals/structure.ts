@@ -1,5 +1,6 @@
 import { CELL_SEPARATOR, type Block, type Document } from '../document/document';
 import type { GroupId } from '../document/ids';
+import { remember } from '../document/remember';
 import type { Genre } from '../document/genre';
 import type { CompiledLanguage } from '../language/pack';
 import type { Section } from '../language/types';
@@ -32,6 +33,27 @@ const GENRE_BLOCKS = 7;
 /** Of these the first can name the genre without a label before it. */
 const TITLE_LINES = 3;
 
+/** What sections a block names, as a whole and cell by cell. */
+const sectionsIn = remember((language: CompiledLanguage) => {
+  const named = (text: string): Section[] => [
+    ...new Set(language.sections(wordsOf(text)).map((span) => span.tag)),
+  ];
+  return remember(({ text }: Block) => ({
+    all: named(text),
+    cells: text.split(CELL_SEPARATOR).map(named),
+  }));
+});
+
+const placesKnown = new Map<string, Place>();
+/** The same object for the same place, so that what hangs on it can be remembered. */
+function oneOf(place: Place): Place {
+  const { own, above, leadIn, columns, boilerplate } = place;
+  const key = [own, above, leadIn, columns.join(';'), boilerplate].join('|');
+  const known = placesKnown.get(key) ?? place;
+  placesKnown.set(key, known);
+  return known;
+}
+
 /** Reads what headings, lead-ins, table headers and the letter's form say about each block. */
 export function structureOf(document: Document, language: CompiledLanguage): Structure {
   const { blocks } = document;
@@ -40,33 +62,33 @@ export function structureOf(document: Document, language: CompiledLanguage): Str
   let headings: { level: number; sections: readonly Section[] }[] = [];
   let leadIn: readonly Section[] = [];
   let columns: readonly (readonly Section[])[] = [];
-  const sectionsOf = (text: string) => [
-    ...new Set(language.sections(wordsOf(text)).map((span) => span.tag)),
-  ];
+  const sectionsOf = sectionsIn(language);
   blocks.forEach((block, at) => {
     if (block.kind === 'heading') {
       headings = headings.filter((heading) => heading.level < block.level);
-      headings.push({ level: block.level, sections: sectionsOf(block.text) });
+      headings.push({ level: block.level, sections: sectionsOf(block).all });
       leadIn = [];
     } else if (block.kind === 'paragraph') {
       leadIn =
         block.text.trimEnd().endsWith(':') && block.text.length < LEAD_IN_LENGTH
-          ? sectionsOf(block.text)
+          ? sectionsOf(block).all
           : [];
     }
     if (block.kind !== 'row') columns = [];
     else if (blocks[at - 1]?.kind !== 'row') {
-      columns = block.text.split(CELL_SEPARATOR).map(sectionsOf);
+      columns = sectionsOf(block).cells;
     }
     const own = headings.at(-1)?.sections ?? [];
     const above = headings.slice(0, -1).flatMap((heading) => heading.sections);
-    places.push({
-      own,
-      above,
-      leadIn: block.kind === 'item' ? leadIn : [],
-      columns,
-      boilerplate: letter.has(at) || own.includes('attachments'),
-    });
+    places.push(
+      oneOf({
+        own,
+        above,
+        leadIn: block.kind === 'item' ? leadIn : [],
+        columns,
+        boilerplate: letter.has(at) || own.includes('attachments'),
+      }),
+    );
   });
   const head = blocks.slice(0, GENRE_BLOCKS);
   const genre = genreOf(document, letter, language);

@@ -20,19 +20,22 @@ const check: Check = {
   touches: { inRow: ({ p }, previous) => p.dissent * (previous?.p.dissent ?? 0) },
 };
 
+const summed = (facts: readonly Facts[]) =>
+  summarise([check], facts)[0] ?? { numbers: [], ranked: [] };
+
 describe('summarise', () => {
   it('gives the highest, the next and how far the sum goes, of each strength', () => {
-    const { numbers } = summarise(check, [fact(0.5), fact(0.25), fact(0)]);
+    const { numbers } = summed([fact(0.5), fact(0.25), fact(0)]);
     expect(numbers).toEqual([0.5, 0.25, 0.75 / 2, 0.125, 0, 0.125 / 2]);
   });
 
   it('ranks sentences by their answer and leaves out the weak', () => {
-    const { ranked } = summarise(check, [fact(0.5), fact(0.1), fact(0.9)]);
+    const { ranked } = summed([fact(0.5), fact(0.1), fact(0.9)]);
     expect(ranked.map(({ sentence }) => sentence)).toEqual([2, 0]);
   });
 
   it('never counts boilerplate', () => {
-    expect(summarise(check, [fact(0.9, true)])).toEqual({
+    expect(summed([fact(0.9, true)])).toEqual({
       numbers: [0, 0, 0, 0, 0, 0],
       ranked: [],
     });
