@@ -1,10 +1,13 @@
 import { isTextArea, type Editor } from './editors';
+import { lookOf } from './look';
 import { rangeIn, rangeWithin, selectionIn } from './selection';
 import { treesAbove, type Tree } from './trees';
 
 /** Where text goes in: the editor's cursor as it was last, for the panel takes the focus away. */
 export class Caret {
   private range: Range | null = null;
+  /** What a text area had selected because we showed words there: not for its writer to lose. */
+  private shown: string | null = null;
 
   constructor(
     private readonly editor: Editor,
@@ -22,9 +25,15 @@ export class Caret {
     }
   }
 
+  /** What is selected by now was selected to show it. */
+  spare(): void {
+    if (isTextArea(this.editor)) this.shown = selectedIn(this.editor);
+  }
+
   /**
-   * Puts the cursor back where it was, at the end of what was selected, or after
-   * all text where there never was one. True when that changed something.
+   * Puts the cursor or selection back where it was, or after all text where there
+   * never was one. A selection over several lines is left alone: the cursor goes to
+   * its end. True when that changed something.
    */
   restore(): boolean {
     return isTextArea(this.editor) ? this.restoreArea(this.editor) : this.restoreRange();
@@ -32,9 +41,11 @@ export class Caret {
 
   private restoreArea(area: HTMLTextAreaElement): boolean {
     const wasUsed = area.ownerDocument.activeElement === area || area.selectionEnd > 0;
-    const at = wasUsed ? area.selectionEnd : area.value.length;
+    const end = wasUsed ? area.selectionEnd : area.value.length;
+    const start = wasUsed ? area.selectionStart : end;
+    const isSpared = selectedIn(area) === this.shown || area.value.slice(start, end).includes('\n');
     area.focus({ preventScroll: true });
-    area.setSelectionRange(at, at);
+    area.setSelectionRange(isSpared ? end : start, end);
     return false;
   }
 
@@ -45,8 +56,8 @@ export class Caret {
     this.editor.focus({ preventScroll: true });
     const present = rangeIn(tree);
     if (present && isSame(present, range)) return !wasFocused;
-    const { startContainer, startOffset } = range;
-    selectionIn(tree)?.setBaseAndExtent(startContainer, startOffset, startContainer, startOffset);
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    selectionIn(tree)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     return true;
   }
 
@@ -58,9 +69,9 @@ export class Caret {
   private remembered(): Range | null {
     const { range, editor } = this;
     if (!range || !editor.contains(range.commonAncestorContainer)) return null;
-    const end = range.cloneRange();
-    end.collapse(false);
-    return end;
+    const kept = range.cloneRange();
+    if (blockOf(kept.startContainer) !== blockOf(kept.endContainer)) kept.collapse(false);
+    return kept;
   }
 
   private end(): Range {
@@ -79,3 +90,13 @@ const isSame = (a: Range, b: Range) =>
   a.startOffset === b.startOffset &&
   a.endContainer === b.endContainer &&
   a.endOffset === b.endOffset;
+
+const selectedIn = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) =>
+  `${String(selectionStart)}-${String(selectionEnd)}`;
+
+/** The element on lines of its own that a node is in. */
+function blockOf(node: Node): Element | null {
+  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  while (element && !lookOf(element).block) element = element.parentElement;
+  return element;
+}

@@ -6,8 +6,9 @@ import { rangeWithin } from './selection';
 /** The text of an editor before something is put in at its cursor. */
 export interface Before {
   readonly text: string;
-  /** Where in the text the cursor is. */
-  readonly at: number;
+  /** Where in the text the cursor is, or the selection that goes. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Spaces say nothing about what happened: editors fold, split and fill with them as they like. */
@@ -21,12 +22,16 @@ export function textOf(editor: Editor, reading: Reading): string {
 /** The text and the place of the cursor, or null for an editor without one. */
 export function beforeInsertion(editor: Editor, reading: Reading): Before | null {
   const text = textOf(editor, reading);
-  if (isTextArea(editor)) return { text, at: editor.selectionStart };
+  if (isTextArea(editor)) return { text, from: editor.selectionStart, to: editor.selectionEnd };
   const range = rangeWithin(editor);
-  return range && { text, at: solid(textBefore(range, reading)).length };
+  if (!range) return null;
+  const end = range.cloneRange();
+  end.collapse(false);
+  const [from, to] = [range, end].map((point) => solid(textBefore(point, reading)).length);
+  return { text, from: from ?? 0, to: to ?? 0 };
 }
 
-/** Whether the text now is the text before with `words` at the cursor, is still the same, or is neither. */
+/** Whether the text now is the text before with `words` put in, is still the same, or is neither. */
 export function compare(
   editor: Editor,
   before: Before,
@@ -35,7 +40,7 @@ export function compare(
 ): 'inserted' | 'unchanged' | 'uncertain' {
   if (after === before.text) return 'unchanged';
   const put = isTextArea(editor) ? words : solid(words);
-  const meant = before.text.slice(0, before.at) + put + before.text.slice(before.at);
+  const meant = before.text.slice(0, before.from) + put + before.text.slice(before.to);
   return after === meant ? 'inserted' : 'uncertain';
 }
 
@@ -43,21 +48,26 @@ export function compare(
 export function spaced(editor: Editor, words: string): string {
   const text = words.replace(/\s+/g, ' ').trim();
   const [before, after] = isTextArea(editor)
-    ? [editor.value[editor.selectionStart - 1], editor.value[editor.selectionStart]]
+    ? [editor.value[editor.selectionStart - 1], editor.value[editor.selectionEnd]]
     : around(rangeWithin(editor));
   const left = before !== undefined && /\S/.test(before) ? ' ' : '';
   const right = after !== undefined && /[\p{L}\p{N}\p{Ps}]/u.test(after) ? ' ' : '';
   return left + text + right;
 }
 
-/** The characters on either side of the cursor, where they are on its line. */
+/** The characters on either side of the cursor or selection, where they are on its line. */
 function around(range: Range | null): (string | undefined)[] {
   if (!range) return [undefined, undefined];
-  const { startContainer: node, startOffset: offset } = range;
-  const data = node.nodeType === 3 ? (node as Text).data : null;
-  const left = data === null ? node.childNodes[offset - 1] : node.previousSibling;
-  const right = data === null ? node.childNodes[offset] : node.nextSibling;
-  return [data?.[offset - 1] ?? inline(left)?.at(-1), data?.[offset] ?? inline(right)?.at(0)];
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return [
+    startContainer.nodeType === 3
+      ? ((startContainer as Text).data[startOffset - 1] ??
+        inline(startContainer.previousSibling)?.at(-1))
+      : inline(startContainer.childNodes[startOffset - 1])?.at(-1),
+    endContainer.nodeType === 3
+      ? ((endContainer as Text).data[endOffset] ?? inline(endContainer.nextSibling)?.at(0))
+      : inline(endContainer.childNodes[endOffset])?.at(0),
+  ];
 }
 
 /** The text of a neighbour that shares the line. */
@@ -66,7 +76,7 @@ function inline(node: Node | null | undefined): string | undefined {
   return lookOf(node as Element).block ? undefined : (node.textContent ?? undefined);
 }
 
-/** All text of the blocks that stands before a point. */
+/** All text of the blocks that stands before the start of a range. */
 function textBefore(range: Range, reading: Reading): string {
   let text = '';
   for (const [block, pieces] of reading.pieces.entries()) {

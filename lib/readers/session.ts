@@ -149,7 +149,9 @@ export class Session {
   private reveal({ quote }: Extract<ToReader, { type: 'reveal' }>): boolean {
     this.catchUp();
     const { open } = this;
-    return open !== null && this.revealer.reveal(open.candidate.source, open.reading, quote);
+    if (!open || !this.revealer.reveal(open.candidate.source, open.reading, quote)) return false;
+    open.caret?.spare();
+    return true;
   }
 
   private async insert({ id, text }: Extract<ToReader, { type: 'insert' }>): Promise<void> {

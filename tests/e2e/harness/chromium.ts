@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly language: 'nl' | 'en';
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Folders to serve beside the samples and the test pages. */
+  readonly folders?: readonly string[];
 }
 
 export class Session {
@@ -42,7 +44,7 @@ export class Session {
   static async start(options: SessionOptions): Promise<Session> {
     const executablePath = findBrowser();
     if (!executablePath) throw new Error(NOT_FOUND);
-    const served = await serve(await makeSample(), PAGES);
+    const served = await serve(await makeSample(), PAGES, ...(options.folders ?? []));
     const launched = await launch({ headless: true, ...options, executablePath });
     const [page = await launched.browser.newPage()] = await launched.browser.pages();
     page.setDefaultTimeout(WAIT);

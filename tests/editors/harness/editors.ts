@@ -1,0 +1,61 @@
+/** The editors of the contract: one line each, with what it can't do. */
+import type { Limits } from './memo';
+
+export interface EditorCase extends Limits {
+  /** Its page is tests/editors/pages/<name>.js. */
+  readonly name: string;
+  /** What the table in docs/editors.md calls it, with the package that was tried. */
+  readonly title: string;
+  readonly package?: string;
+  /** Files of its package that its page loads. */
+  readonly files?: readonly string[];
+  /** The page shows Markdown, as text editors do. */
+  readonly markdown?: boolean;
+  /** Only the lines in view are in the page. */
+  readonly virtual?: boolean;
+  /** What the reader says that it can't do here. */
+  readonly cannot?: readonly ('mark' | 'insert')[];
+}
+
+export const EDITORS: readonly EditorCase[] = [
+  { name: 'textarea', title: 'textarea', markdown: true, cannot: ['mark'] },
+  { name: 'contenteditable', title: 'contenteditable' },
+  { name: 'design-mode', title: 'designMode frame' },
+  {
+    name: 'ckeditor5',
+    title: 'CKEditor 5',
+    package: 'ckeditor5',
+    files: ['ckeditor5/dist/ckeditor5.css'],
+  },
+  {
+    name: 'tinymce',
+    title: 'TinyMCE (frame)',
+    package: 'tinymce',
+    files: ['tinymce/tinymce.min.js'],
+  },
+  {
+    name: 'tinymce-inline',
+    title: 'TinyMCE (inline)',
+    package: 'tinymce',
+    files: ['tinymce/tinymce.min.js'],
+  },
+  { name: 'prosemirror', title: 'ProseMirror', package: '@tiptap/pm' },
+  { name: 'lexical', title: 'Lexical', package: 'lexical' },
+  { name: 'slate', title: 'Slate', package: 'slate-react' },
+  { name: 'quill', title: 'Quill', package: 'quill', files: ['quill/dist/quill.snow.css'] },
+  {
+    name: 'trix',
+    title: 'Trix',
+    package: 'trix',
+    files: ['trix/dist/trix.css'],
+    without: ['row'],
+    deepestHeading: 1,
+  },
+  {
+    name: 'codemirror6',
+    title: 'CodeMirror 6',
+    package: 'codemirror',
+    markdown: true,
+    virtual: true,
+  },
+];

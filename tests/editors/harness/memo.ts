@@ -1,0 +1,96 @@
+/** The memo that every editor is filled with, and what a reader should make of it. */
+import { CELL_SEPARATOR, type Block } from '../../../lib/document/document';
+
+/** What an editor can't hold is left out of its memo. */
+export interface Limits {
+  /** Kinds of block that the editor has no word for. */
+  readonly without?: readonly ('row' | 'nested')[];
+  /** The deepest heading that the editor knows. */
+  readonly deepestHeading?: number;
+}
+
+/** Words that stand in one place only, to type, select and point at. */
+export const WORDS = {
+  intro: 'Inwoners vragen om duidelijkheid over de energietoelage.',
+  word: 'duidelijkheid',
+  last: 'Deze slotzin staat helemaal onderaan de nota.',
+} as const;
+
+const block = (kind: Block['kind'], level: number, text: string): Block => ({ kind, level, text });
+
+const FILLERS = Array.from({ length: 120 }, (_, at) =>
+  block(
+    'paragraph',
+    0,
+    `Alinea ${String(at + 1)} geeft uitleg over de uitvoering bij de gemeente.`,
+  ),
+);
+
+const MEMO: readonly Block[] = [
+  block('heading', 1, 'Beslisnota energietoelage'),
+  block('paragraph', 0, WORDS.intro),
+  block('heading', 2, 'Opties'),
+  block('item', 1, 'Iedereen krijgt hetzelfde bedrag.'),
+  block('item', 2, 'Daar is geen aanvraag voor nodig.'),
+  block('item', 1, 'Alleen wie weinig verdient krijgt een bedrag.'),
+  block('heading', 3, 'Kosten'),
+  block('row', 1, ['Optie', 'Kosten'].join(CELL_SEPARATOR)),
+  block('row', 0, ['Hetzelfde bedrag', 'Twee miljoen'].join(CELL_SEPARATOR)),
+  block('row', 0, ['Naar inkomen', 'Een miljoen'].join(CELL_SEPARATOR)),
+  ...FILLERS,
+  block('paragraph', 0, WORDS.last),
+];
+
+/** The memo, without what an editor can't hold. */
+export function memoFor({ without = [], deepestHeading = 6 }: Limits): Block[] {
+  return MEMO.filter(
+    ({ kind, level }) =>
+      !(kind === 'row' && without.includes('row')) &&
+      !(kind === 'item' && level > 1 && without.includes('nested')),
+  ).map((each) =>
+    each.kind === 'heading' ? { ...each, level: Math.min(each.level, deepestHeading) } : each,
+  );
+}
+
+/** The memo as an HTML editor takes it. */
+export function toHtml(blocks: readonly Block[]): string {
+  return blocks.map((each, at) => elementOf(each, blocks[at - 1], blocks[at + 1])).join('');
+}
+
+function elementOf({ kind, level, text }: Block, before?: Block, after?: Block): string {
+  const depth = (other?: Block) => (other?.kind === 'item' ? other.level : 0);
+  switch (kind) {
+    case 'heading':
+      return `<h${String(level)}>${text}</h${String(level)}>`;
+    case 'item': {
+      const opened = '<ul>'.repeat(Math.max(0, level - depth(before)));
+      const closed = '</li></ul>'.repeat(Math.max(0, level - depth(after)));
+      return `${opened}<li>${text}${closed}${depth(after) === 0 || depth(after) > level ? '' : '</li>'}`;
+    }
+    case 'row': {
+      const tag = level === 1 ? 'th' : 'td';
+      const cells = text.split(CELL_SEPARATOR).map((cell) => `<${tag}>${cell}</${tag}>`);
+      const row = `<tr>${cells.join('')}</tr>`;
+      return `${before?.kind === 'row' ? '' : '<table><tbody>'}${row}${after?.kind === 'row' ? '' : '</tbody></table>'}`;
+    }
+    case 'paragraph':
+      return `<p>${text}</p>`;
+  }
+}
+
+/** The memo as a text editor takes it. */
+export function toMarkdown(blocks: readonly Block[]): string {
+  const lines = blocks.map(({ kind, level, text }, at) => {
+    switch (kind) {
+      case 'heading':
+        return `\n${'#'.repeat(level)} ${text}\n`;
+      case 'item':
+        return `${'  '.repeat(level - 1)}- ${text}`;
+      case 'row':
+        return `| ${text} |${level === 1 ? '\n| --- | --- |' : ''}`;
+      case 'paragraph':
+        return blocks[at - 1]?.kind === 'row' ? `\n${text}\n` : `${text}\n`;
+    }
+  });
+  return lines.join('\n').trim();
+}

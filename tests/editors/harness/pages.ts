@@ -1,0 +1,52 @@
+/** Builds the page of each editor around its real package; nothing comes from elsewhere. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from '../../../cli/start/paths';
+import type { EditorCase } from './editors';
+import { memoFor, toHtml, toMarkdown } from './memo';
+
+const SOURCE = join(ROOT, 'tests', 'editors', 'pages');
+/** The pages are served from here, under editors/. */
+export const OUTPUT = join(ROOT, '.output');
+const BUILT = join(OUTPUT, 'editors');
+
+/** Writes the pages and their scripts to OUTPUT. */
+export async function buildPages(editors: readonly EditorCase[]): Promise<void> {
+  await mkdir(BUILT, { recursive: true });
+  await build({
+    entryPoints: editors.map(({ name }) => join(SOURCE, `${name}.js`)),
+    outdir: BUILT,
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
+    loader: { '.ttf': 'dataurl', '.svg': 'dataurl' },
+  });
+  await Promise.all(editors.map((each) => writeFile(join(BUILT, `${each.name}.html`), page(each))));
+}
+
+function page(editor: EditorCase): string {
+  const blocks = memoFor(editor);
+  const files = (editor.files ?? []).map((file) =>
+    file.endsWith('.css')
+      ? `<link rel="stylesheet" href="/${file}">`
+      : `<script src="/${file}"></script>`,
+  );
+  const memo = editor.markdown ? toMarkdown(blocks) : toHtml(blocks);
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<title>${editor.title}</title>
+<link rel="icon" href="data:,">
+${files.join('\n')}
+</head>
+<body>
+<div id="place"></div>
+<script type="text/plain" id="memo">${memo}</script>
+<script type="module" src="${editor.name}.js"></script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,25 @@
+/** What the pages of all editors share. The test asks `window.editor` what the model holds. */
+
+const required = (selector) => {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`The page lacks ${selector}`);
+  return found;
+};
+
+/** The element that the editor is made in. */
+export const place = required('#place');
+
+/** The memo: HTML, or Markdown for editors of plain text. */
+export const memo = required('#memo').innerHTML;
+
+const textOf = (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
+
+/** The editor is ready. `html` gives what its own model holds. */
+export function showHtml(html) {
+  window.editor = { exact: html, text: () => textOf(html()) };
+}
+
+/** The same for an editor whose model is plain text, or can be told as such. */
+export function showText(text, exact = text) {
+  window.editor = { exact, text };
+}
