@@ -51,6 +51,7 @@ export class Caret {
 
   private restoreRange(): boolean {
     const tree = this.editor.getRootNode() as Tree;
+    this.look();
     const range = this.remembered() ?? this.end();
     const wasFocused = tree.activeElement === this.editor;
     this.editor.focus({ preventScroll: true });

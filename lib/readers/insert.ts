@@ -66,8 +66,10 @@ const type: Way = (editor, words) => {
   return false;
 };
 
-/** Editors in a frame of their own keep their history by what is pasted. */
+/** Editors that keep their history by what is pasted: those in a frame of their own, and TinyMCE. */
+const KEEPS_PASTES = 'body, .mce-content-body, .cke_editable';
+
 const waysFor = (editor: Editor): readonly Way[] =>
-  editor === editor.ownerDocument.body ? [announce, paste, type] : [announce, type];
+  editor.matches(KEEPS_PASTES) ? [announce, paste, type] : [announce, type];
 
 const viewOf = (editor: Editor) => editor.ownerDocument.defaultView ?? globalThis.window;

@@ -45,8 +45,10 @@ describe.each(editors)('$title', (editor) => {
     reader = await Reader.connect(panel.page);
   });
 
-  const modelAgrees = async () => {
-    expect(letters(await page.text())).toBe(lettersOf(await reader.blocks()));
+  /** What the reader tells, what the editor's model holds and what the page shows are one. */
+  const agree = async () => {
+    const model = letters(await page.text());
+    await expect.poll(async () => lettersOf(await reader.blocks())).toBe(model);
   };
 
   it('is read in full, with its headings, lists and tables', async () => {
@@ -59,30 +61,7 @@ describe.each(editors)('$title', (editor) => {
       insert: editor.cannot?.includes('insert') !== true,
     });
     expect(await page.nodes()).toEqual(before);
-    await modelAgrees();
-  });
-
-  it('is followed while its writer types', async () => {
-    await page.clickAfter(WORDS.intro);
-    await page.type(' Dat typt de schrijver.');
-    await reader.waitForWords('Dat typt de schrijver.');
-    await modelAgrees();
-  });
-
-  it('shows words where they stand, also after edits', async () => {
-    const before = await page.nodes();
-    expect(await reader.reveal(WORDS.last)).toBe(true);
-    expect(await page.shown()).toEqual([WORDS.last]);
-    await page.waitForInView(WORDS.last);
-    if (!editor.virtual) expect(await page.nodes()).toEqual(before);
-    if (!editor.virtual && !editor.cannot?.includes('mark')) {
-      await page.clickAfter('Dat typt de schrijver.');
-      await page.type(' En nog meer.');
-      await reader.waitForWords('En nog meer.');
-      expect(await page.shown()).toEqual([WORDS.last]);
-    }
-    await reader.unmark();
-    expect((await page.nodes()).ours).toBe(false);
+    await agree();
   });
 
   if (editor.cannot?.includes('insert')) {
@@ -92,39 +71,64 @@ describe.each(editors)('$title', (editor) => {
       expect(await reader.insert(STARTER)).toBe('refused');
       expect(await page.exact()).toBe(before);
     });
-    return;
+  } else {
+    it('takes words at the cursor, once, until one undo', async () => {
+      await page.clickAfter(WORDS.intro);
+      const before = await page.exact();
+      const text = letters(await page.text());
+      const [intro, starter] = [letters(WORDS.intro), letters(STARTER)];
+      expect(await reader.insert(STARTER)).toBe('inserted');
+      expect(letters(await page.text())).toBe(text.replace(intro, intro + starter));
+      await agree();
+      await page.undo();
+      await page.waitForExact(before);
+    });
+
+    it('takes words in place of a selection, until one undo', async () => {
+      await page.doubleClick(WORDS.word);
+      const before = await page.exact();
+      const text = letters(await page.text());
+      expect(await reader.insert('helderheid')).toBe('inserted');
+      expect(letters(await page.text())).toBe(text.replace(WORDS.word, 'helderheid'));
+      await agree();
+      await page.undo();
+      await page.waitForExact(before);
+    });
+
+    it('keeps the cursor after what was put in', async () => {
+      await page.clickAfter(WORDS.intro);
+      const text = letters(await page.text());
+      const [intro, starter] = [letters(WORDS.intro), letters(STARTER)];
+      expect(await reader.insert(STARTER)).toBe('inserted');
+      await page.type('Hier');
+      expect(letters(await page.text())).toBe(text.replace(intro, `${intro}${starter}Hier`));
+      await agree();
+    });
   }
 
-  it('takes words at the cursor, once, until one undo', async () => {
+  it('is followed while its writer types', async () => {
     await page.clickAfter(WORDS.intro);
-    const before = await page.exact();
-    const text = letters(await page.text());
-    const [intro, starter] = [letters(WORDS.intro), letters(STARTER)];
-    expect(await reader.insert(STARTER)).toBe('inserted');
-    expect(letters(await page.text())).toBe(text.replace(intro, intro + starter));
-    await reader.waitForWords(STARTER);
-    await modelAgrees();
-    await page.undo();
-    await page.waitForExact(before);
+    await page.type(' Dat typt de schrijver.');
+    expect(await page.text()).toContain('Dat typt de schrijver.');
+    await agree();
   });
 
-  it('keeps the cursor after what was put in', async () => {
-    await page.clickAfter(WORDS.intro);
-    expect(await reader.insert(STARTER)).toBe('inserted');
-    await page.type('Hier');
-    await reader.waitForWords(`${STARTER}Hier`);
-    await modelAgrees();
-  });
-
-  it('takes words in place of a selection, until one undo', async () => {
-    await page.doubleClick(WORDS.word);
-    const before = await page.exact();
-    const text = letters(await page.text());
-    expect(await reader.insert('helderheid')).toBe('inserted');
-    expect(letters(await page.text())).toBe(text.replace(WORDS.word, 'helderheid'));
-    await modelAgrees();
-    await page.undo();
-    await page.waitForExact(before);
+  it('shows words where they stand, also after edits', async () => {
+    const before = await page.nodes();
+    expect(await reader.reveal(WORDS.last)).toBe(true);
+    expect(await page.shown()).toEqual([WORDS.last]);
+    await page.waitForInView(WORDS.last);
+    if (!editor.virtual) {
+      expect(await page.nodes()).toEqual(before);
+      if (!editor.cannot?.includes('mark')) {
+        await page.clickAfter('Dat typt de schrijver.');
+        await page.type(' En nog meer.');
+        await agree();
+        expect(await page.shown()).toEqual([WORDS.last]);
+      }
+    }
+    await reader.unmark();
+    expect((await page.nodes()).ours).toBe(false);
   });
 
   it('went through all this without an error', () => {

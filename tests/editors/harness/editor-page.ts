@@ -43,6 +43,7 @@ export class EditorPage {
     if (await this.selectInArea(words, words.length)) return;
     const { x, y } = await this.pointIn(words, words.length);
     await this.page.mouse.click(x, y);
+    await this.settle();
   }
 
   /** Selects a word as people do. */
@@ -50,6 +51,7 @@ export class EditorPage {
     if (await this.selectInArea(word, 0)) return;
     const { x, y } = await this.pointIn(word, Math.floor(word.length / 2));
     await this.page.mouse.click(x, y, { count: 2 });
+    await this.settle();
   }
 
   type(text: string): Promise<void> {
@@ -119,6 +121,16 @@ export class EditorPage {
       elements: counted.reduce((sum, { elements }) => sum + elements, 0),
       ours: counted.some(({ ours }) => ours),
     };
+  }
+
+  /** Until the browser has told of the click, and the editor has drawn what it made of it. */
+  private settle(): Promise<void> {
+    return this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        }),
+    );
   }
 
   private selectInArea(words: string, from: number): Promise<boolean> {

@@ -42,7 +42,13 @@ export const EDITORS: readonly EditorCase[] = [
   { name: 'prosemirror', title: 'ProseMirror', package: '@tiptap/pm' },
   { name: 'lexical', title: 'Lexical', package: 'lexical' },
   { name: 'slate', title: 'Slate', package: 'slate-react' },
-  { name: 'quill', title: 'Quill', package: 'quill', files: ['quill/dist/quill.snow.css'] },
+  {
+    name: 'quill',
+    title: 'Quill',
+    package: 'quill',
+    files: ['quill/dist/quill.snow.css'],
+    without: ['header'],
+  },
   {
     name: 'trix',
     title: 'Trix',

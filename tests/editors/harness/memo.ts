@@ -4,7 +4,7 @@ import { CELL_SEPARATOR, type Block } from '../../../lib/document/document';
 /** What an editor can't hold is left out of its memo. */
 export interface Limits {
   /** Kinds of block that the editor has no word for. */
-  readonly without?: readonly ('row' | 'nested')[];
+  readonly without?: readonly ('row' | 'header' | 'nested')[];
   /** The deepest heading that the editor knows. */
   readonly deepestHeading?: number;
 }
@@ -47,9 +47,11 @@ export function memoFor({ without = [], deepestHeading = 6 }: Limits): Block[] {
     ({ kind, level }) =>
       !(kind === 'row' && without.includes('row')) &&
       !(kind === 'item' && level > 1 && without.includes('nested')),
-  ).map((each) =>
-    each.kind === 'heading' ? { ...each, level: Math.min(each.level, deepestHeading) } : each,
-  );
+  ).map((each) => {
+    if (each.kind === 'row' && without.includes('header')) return { ...each, level: 0 };
+    if (each.kind !== 'heading') return each;
+    return { ...each, level: Math.min(each.level, deepestHeading) };
+  });
 }
 
 /** The memo as an HTML editor takes it. */

@@ -55,18 +55,6 @@ export class Reader {
     }, []);
   }
 
-  /** Until the reader told of these words. */
-  async waitForWords(words: string): Promise<void> {
-    await this.panel.waitForFunction(
-      (wanted) => {
-        const last = (window as unknown as Talk).talk.heard.at(-1);
-        return last?.type === 'change' && last.blocks.some(({ text }) => text.includes(wanted));
-      },
-      {},
-      words,
-    );
-  }
-
   /** Reveals words of the document. */
   async reveal(words: string): Promise<boolean> {
     const blocks = await this.blocks();
