@@ -2,6 +2,7 @@ import type { FromReader } from '../messages/reader';
 import type { Caret } from './caret';
 import type { Editor } from './editors';
 import { beforeInsertion, compare, spaced, textOf } from './insertion';
+import { rangeWithin } from './selection';
 import type { Source } from './source';
 
 type Result = Extract<FromReader, { type: 'inserted' }>['result'];
@@ -43,8 +44,11 @@ const pause = (milliseconds: number) =>
   });
 
 const announce: Way = (editor, words) => {
-  const event = new (viewOf(editor).InputEvent)('beforeinput', {
+  const view = viewOf(editor);
+  const range = rangeWithin(editor);
+  const event = new view.InputEvent('beforeinput', {
     ...{ inputType: 'insertText', data: words },
+    targetRanges: range ? [new view.StaticRange(range)] : [],
     ...{ bubbles: true, cancelable: true, composed: true },
   });
   return !editor.dispatchEvent(event);
