@@ -1,4 +1,4 @@
-import { isTextArea, type Editor } from './editors';
+import { hostOf, isTextArea, type Editor } from './editors';
 import { lookOf } from './look';
 import { rangeIn, rangeWithin, selectionIn } from './selection';
 import { treesAbove, type Tree } from './trees';
@@ -53,8 +53,9 @@ export class Caret {
     const tree = this.editor.getRootNode() as Tree;
     this.look();
     const range = this.remembered() ?? this.end();
-    const wasFocused = tree.activeElement === this.editor;
-    this.editor.focus({ preventScroll: true });
+    const host = hostOf(this.editor, range.endContainer);
+    const wasFocused = tree.activeElement === host;
+    host.focus({ preventScroll: true });
     const present = rangeIn(tree);
     if (present && isSame(present, range)) return !wasFocused;
     const { startContainer, startOffset, endContainer, endOffset } = range;

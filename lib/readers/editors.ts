@@ -5,14 +5,26 @@ export type Editor = HTMLElement;
 /** Says of an element that it is an editor of its own, or was made part of one. */
 export const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
+/** Editors whose every block is a host of its own: together they are one text. */
+const GATHERED = '.codex-editor__redactor';
+
 /** The editors of a page: text areas, editing hosts, and frames that are edited as a whole. */
 export function editorsIn(trees: readonly Tree[]): Editor[] {
   return trees.flatMap((tree) => {
     if ('designMode' in tree && tree.designMode === 'on') return [tree.body];
     const found = tree.querySelectorAll<HTMLElement>(`textarea, ${EDITABLE}`);
-    return [...found].filter((element) => isHost(element) && isShown(element));
+    const hosts = [...found].filter((element) => isHost(element) && isShown(element));
+    return [...new Set(hosts.map((host) => host.closest<HTMLElement>(GATHERED) ?? host))];
   });
 }
+
+/** The host that has the focus where a node of an editor is edited. */
+export const hostOf = (editor: Editor, node: Node): HTMLElement =>
+  editor.matches(GATHERED)
+    ? ((node.nodeType === 1 ? (node as Element) : node.parentElement)?.closest<HTMLElement>(
+        EDITABLE,
+      ) ?? editor)
+    : editor;
 
 /** A text area's value is its text; other editors hold theirs in the page. */
 export const isTextArea = (element: Element): element is HTMLTextAreaElement =>

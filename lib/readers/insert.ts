@@ -1,6 +1,6 @@
 import type { FromReader } from '../messages/reader';
 import type { Caret } from './caret';
-import type { Editor } from './editors';
+import { hostOf, type Editor } from './editors';
 import { beforeInsertion, compare, spaced, textOf } from './insertion';
 import { rangeWithin } from './selection';
 import type { Source } from './source';
@@ -51,7 +51,7 @@ const announce: Way = (editor, words) => {
     targetRanges: range ? [new view.StaticRange(range)] : [],
     ...{ bubbles: true, cancelable: true, composed: true },
   });
-  return !editor.dispatchEvent(event);
+  return !(range ? hostOf(editor, range.endContainer) : editor).dispatchEvent(event);
 };
 
 const paste: Way = (editor, words) => {

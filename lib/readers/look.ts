@@ -60,8 +60,13 @@ export function headingLevel(element: Element): number {
   return Math.min(6, Math.max(1, Math.trunc(Number(element.getAttribute('aria-level') ?? 2)) || 2));
 }
 
+/** `bn-block-group`: BlockNote keeps items, and what is under them, in groups of its own. */
 export const isList = (element: Element) =>
-  /^(?:ul|ol|menu|dir)$/.test(element.localName) || element.getAttribute('role') === 'list';
+  /^(?:ul|ol|menu|dir)$/.test(element.localName) ||
+  element.getAttribute('role') === 'list' ||
+  element.classList.contains('bn-block-group');
 
 export const isItem = (element: Element) =>
-  element.localName === 'li' || element.getAttribute('role') === 'listitem';
+  element.localName === 'li' ||
+  element.getAttribute('role') === 'listitem' ||
+  /ListItem$/.test(element.getAttribute('data-content-type') ?? '');

@@ -70,7 +70,7 @@ export class EditorPage {
       this.page.frames().map((frame) =>
         frame.evaluate(() => {
           const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-          const area = document.querySelector<HTMLTextAreaElement>('#place > textarea');
+          const area = document.querySelector<HTMLTextAreaElement>('#area');
           const chosen = area?.value.slice(area.selectionStart, area.selectionEnd) ?? '';
           return [...ranges.map((range) => range.toString()), ...(chosen ? [chosen] : [])];
         }),
@@ -81,7 +81,7 @@ export class EditorPage {
 
   /** Until these words are shown and, by what the browser draws, can be seen. */
   async waitForInView(words: string): Promise<void> {
-    const area = await this.page.$('#place > textarea');
+    const area = await this.page.$('#area');
     if (area) {
       await this.page.waitForFunction((box) => box.scrollTop > 0, {}, area);
       return;
@@ -136,7 +136,7 @@ export class EditorPage {
   private selectInArea(words: string, from: number): Promise<boolean> {
     return this.page.evaluate(
       (wanted, after) => {
-        const area = document.querySelector<HTMLTextAreaElement>('#place > textarea');
+        const area = document.querySelector<HTMLTextAreaElement>('#area');
         if (!area) return false;
         const at = area.value.indexOf(wanted);
         area.focus();

@@ -15,7 +15,10 @@ const BUILT = join(OUTPUT, 'editors');
 export async function buildPages(editors: readonly EditorCase[]): Promise<void> {
   await mkdir(BUILT, { recursive: true });
   await build({
-    entryPoints: editors.map(({ name }) => join(SOURCE, `${name}.js`)),
+    entryPoints: {
+      ...Object.fromEntries(editors.map(({ name }) => [name, join(SOURCE, `${name}.js`)])),
+      'monaco-worker': 'monaco-editor/editor/editor.worker.js',
+    },
     outdir: BUILT,
     bundle: true,
     format: 'esm',

@@ -1,0 +1,7 @@
+import CodeMirror from 'codemirror5';
+import 'codemirror5/mode/markdown/markdown.js';
+import { memo, place, showText } from './page.js';
+
+const editor = CodeMirror(place, { value: memo, mode: 'markdown', lineWrapping: true });
+editor.setSize('40rem', '30rem');
+showText(() => editor.getValue());
