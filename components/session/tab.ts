@@ -20,7 +20,10 @@ export async function activeTab(): Promise<Tab | null> {
 export async function openReader(tab: Tab): Promise<Port | Obstacle> {
   if (tab.id === undefined) return 'blocked';
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+    const target = { tabId: tab.id };
+    const frames = { ...target, allFrames: true };
+    await browser.scripting.executeScript({ target: frames, files: ['/bridge.js'], world: 'MAIN' });
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
   } catch (error) {
     return obstacleOf(tab.url, String(error));
   }
