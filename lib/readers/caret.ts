@@ -1,12 +1,14 @@
-import { hostOf, isTextArea, type Editor } from './editors';
+import type { State } from './bridge/protocol';
+import { hostOf, type Editor } from './editors';
 import { lookOf } from './look';
+import { isPlain, plainState, selectPlain } from './plain-editor';
 import { rangeIn, rangeWithin, selectionIn } from './selection';
 import { treesAbove, type Tree } from './trees';
 
 /** Where text goes in: the editor's cursor as it was last, for the panel takes the focus away. */
 export class Caret {
   private range: Range | null = null;
-  /** What a text area had selected because we showed words there: not for its writer to lose. */
+  /** What is selected in plain text because we showed words there: not for its writer to lose. */
   private shown: string | null = null;
 
   constructor(
@@ -27,7 +29,8 @@ export class Caret {
 
   /** What is selected by now was selected to show it. */
   spare(): void {
-    if (isTextArea(this.editor)) this.shown = selectedIn(this.editor);
+    const state = plainState(this.editor);
+    this.shown = state && ends(state);
   }
 
   /**
@@ -36,16 +39,16 @@ export class Caret {
    * its end. True when that changed something.
    */
   restore(): boolean {
-    return isTextArea(this.editor) ? this.restoreArea(this.editor) : this.restoreRange();
+    const state = plainState(this.editor);
+    return state ? this.restorePlain(state) : this.restoreRange();
   }
 
-  private restoreArea(area: HTMLTextAreaElement): boolean {
-    const wasUsed = area.ownerDocument.activeElement === area || area.selectionEnd > 0;
-    const end = wasUsed ? area.selectionEnd : area.value.length;
-    const start = wasUsed ? area.selectionStart : end;
-    const isSpared = selectedIn(area) === this.shown || area.value.slice(start, end).includes('\n');
-    area.focus({ preventScroll: true });
-    area.setSelectionRange(isSpared ? end : start, end);
+  private restorePlain(state: State): boolean {
+    const wasUsed = this.editor.matches(':focus-within') || state.to > 0;
+    const to = wasUsed ? state.to : state.text.length;
+    const from = wasUsed ? state.from : to;
+    const isSpared = ends(state) === this.shown || state.text.slice(from, to).includes('\n');
+    selectPlain(this.editor, isSpared ? to : from, to);
     return false;
   }
 
@@ -64,7 +67,7 @@ export class Caret {
   }
 
   private look(): void {
-    if (isTextArea(this.editor)) return;
+    if (isPlain(this.editor)) return;
     this.range = rangeWithin(this.editor)?.cloneRange() ?? this.range;
   }
 
@@ -93,8 +96,7 @@ const isSame = (a: Range, b: Range) =>
   a.endContainer === b.endContainer &&
   a.endOffset === b.endOffset;
 
-const selectedIn = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) =>
-  `${String(selectionStart)}-${String(selectionEnd)}`;
+const ends = ({ from, to }: State) => `${String(from)}-${String(to)}`;
 
 /** The element on lines of its own that a node is in. */
 function blockOf(node: Node): Element | null {

@@ -1,3 +1,5 @@
+import { MODELLED } from './bridge/protocol';
+import { isTextArea, plainState } from './plain-editor';
 import { isOnPage, type Tree } from './trees';
 
 export type Editor = HTMLElement;
@@ -13,8 +15,15 @@ export function editorsIn(trees: readonly Tree[]): Editor[] {
   return trees.flatMap((tree) => {
     if ('designMode' in tree && tree.designMode === 'on') return [tree.body];
     const found = tree.querySelectorAll<HTMLElement>(`textarea, ${EDITABLE}`);
-    const hosts = [...found].filter((element) => isHost(element) && isShown(element));
-    return [...new Set(hosts.map((host) => host.closest<HTMLElement>(GATHERED) ?? host))];
+    const modelled = [...tree.querySelectorAll<HTMLElement>(MODELLED)].filter(
+      (element) => isShown(element) && plainState(element) !== null,
+    );
+    const hosts = [...found].filter(
+      (element) =>
+        isHost(element) && isShown(element) && !modelled.some((editor) => editor.contains(element)),
+    );
+    const gathered = hosts.map((host) => host.closest<HTMLElement>(GATHERED) ?? host);
+    return [...modelled, ...new Set(gathered)];
   });
 }
 
@@ -26,17 +35,11 @@ export const hostOf = (editor: Editor, node: Node): HTMLElement =>
       ) ?? editor)
     : editor;
 
-/** A text area's value is its text; other editors hold theirs in the page. */
-export const isTextArea = (element: Element): element is HTMLTextAreaElement =>
-  element.localName === 'textarea';
-
 export const isEditable = (element: Element) => element.matches(EDITABLE);
 
 /** Whether text can be put in: it is neither locked nor gone. */
 export function canInsert(editor: Editor, page: Document): boolean {
-  const locked = isTextArea(editor)
-    ? editor.disabled || editor.readOnly
-    : editor.getAttribute('aria-readonly') === 'true';
+  const locked = plainState(editor)?.locked ?? editor.getAttribute('aria-readonly') === 'true';
   return !locked && isOnPage(editor, page);
 }
 

@@ -1,4 +1,4 @@
-import { isTextArea } from './editors';
+import { isTextArea } from './plain-editor';
 import { treesAbove } from './trees';
 
 /** A pause in typing: long enough for a word, short enough to be shown as it is made. */

@@ -1,7 +1,10 @@
 import type { FromReader } from '../messages/reader';
+import { askModel } from './bridge/ask';
+import { MODELLED } from './bridge/protocol';
 import type { Caret } from './caret';
 import { hostOf, type Editor } from './editors';
 import { beforeInsertion, compare, spaced, textOf } from './insertion';
+import { plainState } from './plain-editor';
 import { rangeWithin } from './selection';
 import type { Source } from './source';
 
@@ -70,10 +73,22 @@ const type: Way = (editor, words) => {
   return false;
 };
 
+/** Straight into the model of an editor that draws only the lines in view. */
+const tellModel: Way = (editor, words) => {
+  const state = plainState(editor);
+  if (!state) return false;
+  const { from, to } = state;
+  return askModel(editor, { type: 'replace', from, to, text: words }) !== null;
+};
+
 /** Editors that keep their history by what is pasted: those in a frame of their own, and TinyMCE. */
 const KEEPS_PASTES = 'body, .mce-content-body, .cke_editable';
 
 const waysFor = (editor: Editor): readonly Way[] =>
-  editor.matches(KEEPS_PASTES) ? [announce, paste, type] : [announce, type];
+  editor.matches(MODELLED)
+    ? [tellModel]
+    : editor.matches(KEEPS_PASTES)
+      ? [announce, paste, type]
+      : [announce, type];
 
 const viewOf = (editor: Editor) => editor.ownerDocument.defaultView ?? globalThis.window;

@@ -1,5 +1,6 @@
-import { isTextArea, type Editor } from './editors';
+import type { Editor } from './editors';
 import { lookOf } from './look';
+import { isPlain, plainState } from './plain-editor';
 import type { Reading } from './reading';
 import { rangeWithin } from './selection';
 
@@ -16,19 +17,19 @@ const solid = (text: string) => text.replace(/\s+/g, '');
 
 /** The text of an editor, as it is compared before and after. */
 export function textOf(editor: Editor, reading: Reading): string {
-  return isTextArea(editor) ? editor.value : solid(reading.blocks.map(({ text }) => text).join(''));
+  return plainState(editor)?.text ?? solid(reading.blocks.map(({ text }) => text).join(''));
 }
 
 /** The text and the place of the cursor, or null for an editor without one. */
 export function beforeInsertion(editor: Editor, reading: Reading): Before | null {
-  const text = textOf(editor, reading);
-  if (isTextArea(editor)) return { text, from: editor.selectionStart, to: editor.selectionEnd };
+  const plain = plainState(editor);
+  if (plain) return plain;
   const range = rangeWithin(editor);
   if (!range) return null;
   const end = range.cloneRange();
   end.collapse(false);
   const [from, to] = [range, end].map((point) => solid(textBefore(point, reading)).length);
-  return { text, from: from ?? 0, to: to ?? 0 };
+  return { text: textOf(editor, reading), from: from ?? 0, to: to ?? 0 };
 }
 
 /** Whether the text now is the text before with `words` put in, is still the same, or is neither. */
@@ -39,7 +40,7 @@ export function compare(
   words: string,
 ): 'inserted' | 'unchanged' | 'uncertain' {
   if (after === before.text) return 'unchanged';
-  const put = isTextArea(editor) ? words : solid(words);
+  const put = isPlain(editor) ? words : solid(words);
   const meant = before.text.slice(0, before.from) + put + before.text.slice(before.to);
   return after === meant ? 'inserted' : 'uncertain';
 }
@@ -47,8 +48,9 @@ export function compare(
 /** The words with a space on either side where they would run into others. */
 export function spaced(editor: Editor, words: string): string {
   const text = words.replace(/\s+/g, ' ').trim();
-  const [before, after] = isTextArea(editor)
-    ? [editor.value[editor.selectionStart - 1], editor.value[editor.selectionEnd]]
+  const plain = plainState(editor);
+  const [before, after] = plain
+    ? [plain.text[plain.from - 1], plain.text[plain.to]]
     : around(rangeWithin(editor));
   const left = before !== undefined && /\S/.test(before) ? ' ' : '';
   const right = after !== undefined && /[\p{L}\p{N}\p{Ps}]/u.test(after) ? ' ' : '';

@@ -1,11 +1,10 @@
 import { place } from '../document/place';
 import type { Quote } from '../document/quote';
-import { isTextArea } from './editors';
 import { Marker } from './highlight';
+import { isPlain, showPlain } from './plain-editor';
 import { pointsOf, type Reading } from './reading';
 import { scrollToRange } from './scroll';
 import type { Source } from './source';
-import { selectIn } from './textarea';
 
 /** Shows words of the text that is read, where they stand on the page. */
 export class Revealer {
@@ -18,8 +17,8 @@ export class Revealer {
     const span = place(reading, quote);
     const points = span && pointsOf(reading, span);
     if (!points) return false;
-    if (isTextArea(source.root)) {
-      selectIn(source.root, points.start.offset, points.end.offset);
+    if (isPlain(source.root)) {
+      showPlain(source.root, points.start.offset, points.end.offset);
       return true;
     }
     const range = rangeOf(points);

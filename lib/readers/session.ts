@@ -1,9 +1,9 @@
 import type { FromReader, ToReader } from '../messages/reader';
 import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
-import { isTextArea } from './editors';
 import { follow, type Following } from './follow';
 import { insert } from './insert';
+import { isPlain } from './plain-editor';
 import { changeBetween, type Reading } from './reading';
 import { Revealer } from './reveal';
 import { capabilitiesOf } from './source';
@@ -107,10 +107,10 @@ export class Session {
     this.open = { candidate, reading, following, caret, stop };
   }
 
-  /** Reads again where the text may have changed since. Scripts change a text area unseen. */
+  /** Reads again where the text may have changed since. Scripts change plain text unseen. */
   private catchUp(): void {
     const { open } = this;
-    if (open && (open.following.pending || isTextArea(open.candidate.source.root))) this.refresh();
+    if (open && (open.following.pending || isPlain(open.candidate.source.root))) this.refresh();
   }
 
   /** Reads again and tells what changed. */

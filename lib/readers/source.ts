@@ -1,8 +1,9 @@
 import type { Block } from '../document/document';
 import type { Capabilities, ReaderKind } from '../messages/reader';
 import { readArticle } from './article';
-import { canInsert, isTextArea, type Editor } from './editors';
+import { canInsert, type Editor } from './editors';
 import { readPlain } from './plain';
+import { isPlain, plainState } from './plain-editor';
 import { MOST_IN_TITLE, type Reading } from './reading';
 import { walk } from './walk';
 
@@ -18,9 +19,9 @@ export interface Source {
 
 /** The whole text of an editor. */
 export function editorSource(editor: Editor, page: Document): Source {
-  const read = () => (isTextArea(editor) ? readPlain(editor.value) : walk(editor));
+  const read = () => (isPlain(editor) ? readPlain(plainState(editor)?.text ?? '') : walk(editor));
   return {
-    kind: isTextArea(editor) ? 'textarea' : 'contenteditable',
+    kind: isPlain(editor) ? 'textarea' : 'contenteditable',
     root: editor,
     editor: canInsert(editor, page) ? editor : null,
     read: () => titled(read(), page),
@@ -53,7 +54,7 @@ export function capabilitiesOf(source: Source): Capabilities {
   return {
     read: true,
     follow: source.kind !== 'selection',
-    mark: !isTextArea(source.root),
+    mark: !isPlain(source.root),
     reveal: true,
     insert: source.editor !== null,
   };

@@ -1,7 +1,8 @@
 import type { Target } from '../messages/reader';
 import { readMain } from './article';
-import { editorsIn, isEditable, isTextArea, type Editor } from './editors';
+import { editorsIn, isEditable, type Editor } from './editors';
 import { firstWords, labelOf } from './label';
+import { isTextArea } from './plain-editor';
 import { countWords } from './reading';
 import { rangeWithin, selectedText } from './selection';
 import {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 /** What each editor's page says of its model. */
 interface Modelled {
-  editor?: { exact(): string; text(): string };
+  editor?: { exact(): string; text(): string; selected?(): string };
 }
 
 interface Point {
@@ -64,22 +64,21 @@ export class EditorPage {
     await this.page.keyboard.up('Control');
   }
 
-  /** The words that are highlighted, or selected in a text area. */
+  /** The words that are highlighted, or selected in an editor of plain text. */
   async shown(): Promise<string[]> {
     const found = await Promise.all(
       this.page.frames().map((frame) =>
         frame.evaluate(() => {
           const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-          const area = document.querySelector<HTMLTextAreaElement>('#area');
-          const chosen = area?.value.slice(area.selectionStart, area.selectionEnd) ?? '';
-          return [...ranges.map((range) => range.toString()), ...(chosen ? [chosen] : [])];
+          const selected = (window as Modelled).editor?.selected?.() ?? '';
+          return [...ranges.map((range) => range.toString()), ...(selected ? [selected] : [])];
         }),
       ),
     );
     return found.flat();
   }
 
-  /** Until these words are shown and, by what the browser draws, can be seen. */
+  /** Until these words, which stand at the end, can be seen in the window. */
   async waitForInView(words: string): Promise<void> {
     const area = await this.page.$('#area');
     if (area) {
@@ -88,18 +87,19 @@ export class EditorPage {
     }
     await this.page.waitForFunction(
       (wanted) => {
-        const pages = [
-          document,
-          ...[...document.querySelectorAll('iframe')].map((f) => f.contentDocument),
-        ];
+        const frames = [...document.querySelectorAll('iframe')];
+        const pages = [document, ...frames.map(({ contentDocument }) => contentDocument)];
         return pages.some((page) => {
-          const view = page?.defaultView as (Window & typeof globalThis) | null | undefined;
-          const ranges = [...(view?.CSS.highlights.values() ?? [])].flatMap((all) => [...all]);
-          const range = ranges.find((each) => each.toString() === wanted);
-          if (!page || !(range as Range | undefined)?.getBoundingClientRect) return false;
-          const { left, top, height } = (range as Range).getBoundingClientRect();
-          const hit = page.elementFromPoint(left + 2, top + height / 2);
-          return hit !== null && (hit.contains(range?.startContainer ?? null) || false);
+          const texts = page?.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+          for (let node = texts?.nextNode(); page && node; node = texts?.nextNode()) {
+            if (!node.nodeValue?.replaceAll('\u00a0', ' ').includes(wanted)) continue;
+            const range = page.createRange();
+            range.selectNodeContents(node);
+            const { left, top, height } = range.getBoundingClientRect();
+            const hit = page.elementFromPoint(left + 2, top + height / 2);
+            if (hit?.contains(node)) return true;
+          }
+          return false;
         });
       },
       {},

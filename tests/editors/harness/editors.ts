@@ -63,6 +63,7 @@ export const EDITORS: readonly EditorCase[] = [
     package: 'codemirror',
     markdown: true,
     virtual: true,
+    cannot: ['mark'],
   },
   {
     name: 'ckeditor4',
@@ -91,6 +92,7 @@ export const EDITORS: readonly EditorCase[] = [
     files: ['codemirror5/lib/codemirror.css'],
     markdown: true,
     virtual: true,
+    cannot: ['mark'],
   },
   {
     name: 'monaco',
@@ -99,6 +101,7 @@ export const EDITORS: readonly EditorCase[] = [
     files: ['editors/monaco.css'],
     markdown: true,
     virtual: true,
+    cannot: ['mark'],
   },
   {
     name: 'jodit',

@@ -22,6 +22,12 @@ export class Reader {
     await panel.evaluate(async (name) => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       const tabId = tab?.id ?? -1;
+      const frames = { tabId, allFrames: true };
+      await chrome.scripting.executeScript({
+        target: frames,
+        files: ['/bridge.js'],
+        world: 'MAIN',
+      });
       await chrome.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
       const port = chrome.tabs.connect(tabId, { name, frameId: 0 });
       const heard: FromReader[] = [];

@@ -1,7 +1,10 @@
 import CodeMirror from 'codemirror5';
 import 'codemirror5/mode/markdown/markdown.js';
-import { memo, place, showText } from './page.js';
+import { memo, place, showPlain } from './page.js';
 
 const editor = CodeMirror(place, { value: memo, mode: 'markdown', lineWrapping: true });
 editor.setSize('40rem', '30rem');
-showText(() => editor.getValue());
+showPlain(
+  () => editor.getValue(),
+  () => editor.getSelection(),
+);

@@ -1,6 +1,6 @@
 import { markdown } from '@codemirror/lang-markdown';
 import { basicSetup, EditorView } from 'codemirror';
-import { memo, place, showText } from './page.js';
+import { memo, place, showPlain } from './page.js';
 
 const style = EditorView.theme({ '&': { height: '30rem' } });
 const view = new EditorView({
@@ -8,4 +8,7 @@ const view = new EditorView({
   parent: place,
   extensions: [basicSetup, markdown(), EditorView.lineWrapping, style],
 });
-showText(() => view.state.doc.toString());
+showPlain(
+  () => view.state.doc.toString(),
+  () => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to),
+);

@@ -19,7 +19,12 @@ export function showHtml(html) {
   window.editor = { exact: html, text: () => textOf(html()) };
 }
 
-/** The same for an editor whose model is plain text, or can be told as such. */
+/** The same for an editor whose model can be told as text; `exact` where that leaves things out. */
 export function showText(text, exact = text) {
   window.editor = { exact, text };
+}
+
+/** The same for an editor of plain text: there words are shown by selecting them. */
+export function showPlain(text, selected) {
+  window.editor = { exact: text, text, selected };
 }

@@ -1,8 +1,11 @@
-import { memo, place, showText } from './page.js';
+import { memo, place, showPlain } from './page.js';
 
 const area = document.createElement('textarea');
 area.style.cssText = 'width: 40rem; height: 20rem; font: 1rem/1.5 serif';
 area.id = 'area';
 area.value = memo;
 place.append(area);
-showText(() => area.value);
+showPlain(
+  () => area.value,
+  () => area.value.slice(area.selectionStart, area.selectionEnd),
+);
