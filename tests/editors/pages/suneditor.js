@@ -3,10 +3,13 @@ import { memo, place, showHtml } from './page.js';
 const area = document.createElement('textarea');
 area.value = memo;
 place.append(area);
-const editor = window.SUNEDITOR.create(area, {
-  height: '500px',
-  width: '50rem',
-  historyStackDelayTime: 0,
+const editor = await new Promise((resolve) => {
+  window.SUNEDITOR.create(area, {
+    height: '500px',
+    width: '50rem',
+    // By itself it writes its history four tenths of a second later.
+    historyStackDelayTime: 0,
+    events: { onload: ({ $ }) => resolve($) },
+  });
 });
-await new Promise((resolve) => setTimeout(resolve, 300));
-showHtml(() => editor.getContents?.() ?? editor.$?.html?.get?.());
+showHtml(() => editor.html.get());
