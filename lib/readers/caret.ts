@@ -75,7 +75,7 @@ export class Caret {
     const { range, editor } = this;
     if (!range || !editor.contains(range.commonAncestorContainer)) return null;
     const kept = range.cloneRange();
-    if (blockOf(kept.startContainer) !== blockOf(kept.endContainer)) kept.collapse(false);
+    if (!kept.collapsed && isOverLines(kept)) kept.collapse(false);
     return kept;
   }
 
@@ -98,9 +98,13 @@ const isSame = (a: Range, b: Range) =>
 
 const ends = ({ from, to }: State) => `${String(from)}-${String(to)}`;
 
-/** The element on lines of its own that a node is in. */
-function blockOf(node: Node): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  while (element && !lookOf(element).block) element = element.parentElement;
-  return element;
+/** Whether a range goes over the end of a line that its writer made. */
+function isOverLines(range: Range): boolean {
+  const ancestor = range.commonAncestorContainer;
+  if (ancestor.nodeType !== 1) return false;
+  const inside = (ancestor as Element).querySelectorAll('*');
+  return [...inside].some(
+    (element) =>
+      range.intersectsNode(element) && (element.localName === 'br' || lookOf(element).block),
+  );
 }

@@ -11,6 +11,7 @@ import { OUTPUT, buildPages } from './harness/pages';
 import { Reader } from './harness/reader';
 
 const STARTER = 'Een andere keuze is om niets te doen.';
+const OTHER = 'Wie hier anders over denkt, is niet gehoord.';
 
 /** The letters and figures of a text: editors differ in spaces, and Markdown has marks. */
 const letters = (text: string) =>
@@ -130,6 +131,23 @@ describe.each(editors)('$title', (editor) => {
     await reader.unmark();
     expect((await page.nodes()).ours).toBe(false);
   });
+
+  if (!editor.cannot?.includes('insert')) {
+    it('loses nothing to words that are put in', async () => {
+      expect(await reader.reveal(WORDS.last)).toBe(true);
+      const text = letters(await page.text());
+      expect(await reader.insert(STARTER)).toBe('inserted');
+      const more = letters(await page.text());
+      expect(more).toHaveLength(text.length + letters(STARTER).length);
+      expect(more).toContain(letters(WORDS.last));
+      if (editor.apart) return;
+      await page.clickAfter(WORDS.last);
+      await page.selectAll();
+      expect(await reader.insert(OTHER)).toBe('inserted');
+      expect(letters(await page.text()).replace(letters(OTHER), '')).toBe(more);
+      await agree();
+    });
+  }
 
   it('went through all this without an error', () => {
     expect(session.watch.problems).toEqual([]);

@@ -58,10 +58,13 @@ export class EditorPage {
     return this.page.keyboard.type(text);
   }
 
-  async undo(): Promise<void> {
-    await this.page.keyboard.down('Control');
-    await this.page.keyboard.press('z');
-    await this.page.keyboard.up('Control');
+  undo(): Promise<void> {
+    return this.chord('z');
+  }
+
+  async selectAll(): Promise<void> {
+    await this.chord('a');
+    await this.settle();
   }
 
   /** The words that are highlighted, or selected in an editor of plain text. */
@@ -121,6 +124,12 @@ export class EditorPage {
       elements: counted.reduce((sum, { elements }) => sum + elements, 0),
       ours: counted.some(({ ours }) => ours),
     };
+  }
+
+  private async chord(key: 'a' | 'z'): Promise<void> {
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press(key);
+    await this.page.keyboard.up('Control');
   }
 
   /** Until the browser has told of the click, and the editor has drawn what it made of it. */

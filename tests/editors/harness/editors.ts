@@ -13,6 +13,8 @@ export interface EditorCase extends Limits {
   readonly markdown?: boolean;
   /** Only the lines in view are in the page. */
   readonly virtual?: boolean;
+  /** Each block is a host of its own: nobody can select over several. */
+  readonly apart?: boolean;
   /** What the reader says that it can't do here. */
   readonly cannot?: readonly ('mark' | 'insert')[];
 }
@@ -83,6 +85,7 @@ export const EDITORS: readonly EditorCase[] = [
     name: 'editorjs',
     title: 'Editor.js',
     package: '@editorjs/editorjs',
+    apart: true,
     without: ['row', 'nested'],
   },
   {
