@@ -16,7 +16,12 @@ const SIDEBAR_BROWSER = `
 let count = 0;
 
 /** In a frame script: how to hand an object over to a page. */
-declare const Cu: { cloneInto<Value>(value: Value, into: object): Value };
+declare const Cu: {
+  cloneInto<Value>(value: Value, into: object): Value;
+  exportFunction(task: (error: string, value: string) => void, into: object, how: object): void;
+  evalInSandbox(script: string, box: object): void;
+  Sandbox: new (principal: object, options: object) => object;
+};
 
 interface ExtensionPage {
   readonly browser: { storage: { local: { set(values: object): void } } };
@@ -53,6 +58,32 @@ export class FirefoxSidebar {
       })()`);
     if (answer.error) throw new Error(answer.error);
     return answer.value as Result;
+  }
+
+  /** Runs a script in the sidebar's page, with all that the page itself may do. */
+  script<Result>(script: string): Promise<Result> {
+    return this.run(
+      (document, script) =>
+        new Promise<Result>((resolve, reject) => {
+          const view = document.defaultView as object;
+          const box = new Cu.Sandbox(view, { sandboxPrototype: view, wantXrays: false });
+          Cu.exportFunction(
+            (error: string, value: string) => {
+              if (error) reject(new Error(error));
+              else resolve(JSON.parse(value) as Result);
+            },
+            box,
+            { defineAs: 'done' },
+          );
+          Cu.evalInSandbox(
+            `Promise.resolve((() => { const globalThis = window; return ${script}; })()).then(
+              (value) => done('', JSON.stringify(value ?? null)),
+              (error) => done(String(error), ''))`,
+            box,
+          );
+        }),
+      script,
+    );
   }
 
   /** Until the sidebar has an element for the selector; throws with what it says instead. */

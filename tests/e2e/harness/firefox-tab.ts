@@ -60,15 +60,18 @@ export class FirefoxTab {
     if (!met) throw new Error(`Never true: ${condition.toString()}`);
   }
 
-  /** Clicks the middle of a point in the window, by a real mouse. */
-  async clickAt(x: number, y: number): Promise<void> {
+  /** Clicks a point in the window, by a real mouse. */
+  async clickAt(x: number, y: number, count = 1): Promise<void> {
+    const click = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
     await this.#perform({
       type: 'pointer',
       id: 'mouse',
       actions: [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
+        ...Array.from({ length: count }, () => click).flat(),
       ],
     });
   }

@@ -33,8 +33,9 @@ export class FirefoxSession {
     readonly sidebar: FirefoxSidebar,
   ) {}
 
-  static async start(): Promise<FirefoxSession> {
-    const served = await serve(await makeSample(), PAGES);
+  /** Serves these folders beside the samples and the test pages. */
+  static async start(folders: readonly string[] = []): Promise<FirefoxSession> {
+    const served = await serve(await makeSample(), PAGES, ...folders);
     const process = await startFirefox();
     const bidi = await Bidi.connect(process.url, () => undefined);
     await bidi.send('webExtension.install', {
