@@ -10,6 +10,7 @@ const HILL = [
   'lib/report',
   'lib/perspectives',
   'lib/dissent',
+  'lib/dilemma',
   'lib/frameworks',
   'lib/hints',
   'lib/checks',
