@@ -70,7 +70,7 @@ export const wants: readonly TermRule<WantKind>[] = [
       insisted
       ask for
       asks for
-      asked for
+      asked
       call for
       calls for
       called for
@@ -79,10 +79,12 @@ export const wants: readonly TermRule<WantKind>[] = [
       request
       requests
       requested
-      want the
-      wants the
-      want a
-      wants a
+      want
+      wants
+      wanted
+      would like
+      seeks
+      favoured
       press for
       presses for
       pressed for
@@ -105,6 +107,12 @@ export const wants: readonly TermRule<WantKind>[] = [
     `,
     traps: `
       peak demand
+      want to avoid
+      wants to avoid
+      call for evidence
+      for want of
+      you are asked
+      asked to agree
       demand for energy
       supply and demand
       on request
@@ -116,8 +124,13 @@ export const wants: readonly TermRule<WantKind>[] = [
       'The union demands a fixed price.',
       'Hauliers called for a later start.',
       'The district insists on its own station.',
+      'Hoteliers want the same fire rules as in their own corridors.',
     ],
-    no: ['Peak demand falls at six.', 'Parents value a familiar face.'],
+    no: [
+      'Peak demand falls at six.',
+      'A call for evidence ran in June.',
+      'Parents value a familiar face.',
+    ],
   },
   {
     tag: 'shared',
@@ -138,7 +151,7 @@ export const wants: readonly TermRule<WantKind>[] = [
       agree on
       share the wish
       share the concern
-      want the same
+      want the same thing
     `,
     traps: `
       do not agree on

@@ -57,6 +57,13 @@ export const wants: readonly TermRule<WantKind>[] = [
       hopen
       rekent op
       rekenen op
+      telt dat
+      is de reden dat
+      beducht
+      heeft haast
+      hebben haast
+      zoeken vooral
+      zoekt vooral
     `,
     traps: `
       belanghebbende*
@@ -75,6 +82,15 @@ export const wants: readonly TermRule<WantKind>[] = [
   {
     tag: 'demand',
     terms: `
+      wil
+      willen
+      wilde
+      wilden
+      vroeg
+      vroegen
+      vragen vooral
+      vraagt vooral
+      vragen bovenal
       eist
       eisen
       eiste
@@ -85,8 +101,6 @@ export const wants: readonly TermRule<WantKind>[] = [
       verlangde
       vraagt om
       vragen om
-      vroeg om
-      vroegen om
       vraagt een
       vragen een
       verzoekt
@@ -104,10 +118,6 @@ export const wants: readonly TermRule<WantKind>[] = [
       bepleit
       bepleiten
       bepleitte
-      wil dat
-      willen dat
-      wilde dat
-      wilden dat
       wenst
       wensen
       voorstander van
@@ -127,6 +137,10 @@ export const wants: readonly TermRule<WantKind>[] = [
       het liefst
     `,
     traps: `
+      dat wil zeggen
+      willen wij
+      wil voorkomen
+      willen voorkomen
       voldoet aan de eisen
       voldoen aan de eisen
       wettelijke eisen
@@ -137,6 +151,7 @@ export const wants: readonly TermRule<WantKind>[] = [
       'De bond eist een vaste prijs.',
       'Kwekers pleiten voor een langere overgang.',
       'De streek houdt vast aan de eigen post.',
+      'Gezinnen willen dat hun kinderen naar het plein kunnen lopen.',
     ],
     no: ['De brug voldoet aan de eisen.', 'Ouders hechten aan een vast gezicht.'],
   },
