@@ -1,5 +1,5 @@
 import type { SentenceAnalysis } from '../checks/analysis';
-import type { Language } from '../document/document';
+import { CELL_SEPARATOR, type Language } from '../document/document';
 import { compileLexicon, type Lexicon } from '../language/lexicon';
 import { wordsOf } from '../language/words';
 import { RULES, type SupportKind } from './rules';
@@ -53,7 +53,9 @@ export function lossOf(
   const [best] = all
     .flatMap((sentence) => {
       const hit = sentence.signals.find(({ signal }) => signal === 'drawback');
-      if (!hit || tension.sentences.includes(sentence)) return [];
+      // A table row is no sentence to quote.
+      if (!hit || tension.sentences.includes(sentence) || sentence.text.includes(CELL_SEPARATOR))
+        return [];
       const common = shared(stemsOf(sentence.text, language), about);
       return common >= SURE ? [{ sentence, common, confidence: hit.confidence }] : [];
     })

@@ -9,7 +9,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** So much of a word tells it from others, whatever its ending. */
-const STEM = 6;
+const STEM = 5;
 const SHORTEST = 3;
 
 /** The beginnings of the words that carry the meaning. */

@@ -50,7 +50,7 @@ export const sides: readonly SideRule[] = [
     name: 'does not outweigh',
     wins: 'other',
     pattern:
-      /(?:^|[,;:]\s+)(?<one>[^,;:]+?)\s+(?:(?:do|does|did) not outweigh|(?:is|are|was|were) (?:judged )?worth less than|counts? for less than)\s+(?<other>[^;:]+)/diu,
+      /(?:^|[,;:]\s+)(?:(?:and|but|since|because|as)\s+)?(?<one>[^,;:]+?)\s+(?:(?:do|does|did) not outweigh|(?:is|are|was|were) (?:judged )?worth less than|counts? for less than)\s+(?<other>[^;:]+)/diu,
     yes: [
       [
         'A year of noise does not outweigh ten years of waiting.',
@@ -64,9 +64,14 @@ export const sides: readonly SideRule[] = [
     name: 'outweighs',
     wins: 'one',
     pattern:
-      /(?:^|[,;:]\s+)(?:(?:and|but)\s+)?(?<one>[^,;:]+?)\s+(?:outweighs?|(?:weighs?|weighed|counts?|counted) (?:more heavily|more|heavier)(?: here)? than|(?:is|are|was|were) (?:judged )?worth more than|takes? precedence over|comes? before|matters? more(?: here)? than|prevails? over)\s+(?<other>[^;:]+)/diu,
+      /(?:^|[,;:]\s+|\b(?=because\s|since\s))(?:(?:and|but|since|because|as)\s+)?(?<one>(?:(?!\s(?:because|since)\s)[^,;:])+?)\s+(?:outweighs?|(?:weighs?|weighed|counts?|counted) (?:more heavily|more|heavier)(?: here)? than|(?:is|are|was|were) (?:judged )?worth more than|takes? precedence over|comes? before|matters? more(?: here)? than|prevails? over)\s+(?<other>[^;:]+)/diu,
     yes: [
       ['Speed outweighs a tailored answer.', 'Speed', 'a tailored answer'],
+      [
+        'We choose B because speed weighs more heavily here than a tailored answer.',
+        'speed',
+        'a tailored answer',
+      ],
       [
         'As against this, certainty for tenants was judged worth more than the return of investors.',
         'certainty for tenants',
@@ -221,7 +226,7 @@ export const sides: readonly SideRule[] = [
   {
     name: 'against that',
     pattern:
-      /(?<one>.+?)[.;,]\s+(?:(?:but|and)\s+)?(?:against (?:this|that)|at the same time|in return),?\s+(?<other>.+)/diu,
+      /^(?<one>.+?)[.;,]\s+(?:(?:but|and)\s+)?(?:against (?:this|that)|at the same time|in return),?\s+(?<other>.+)/diu,
     yes: [
       [
         'Parents gain an hour. Against that, schools face a higher bill.',
@@ -233,7 +238,7 @@ export const sides: readonly SideRule[] = [
   },
   {
     name: 'the same opening after a semicolon',
-    pattern: /(?<one>(?<opening>\b\p{L}+)\s[^;]+);\s*(?<other>\k<opening>\s.+)/diu,
+    pattern: /(?:^|[:;]\s+)(?<one>(?<opening>\p{L}+)\s[^;]+);\s*(?<other>\k<opening>\s.+)/diu,
     yes: [
       [
         'Those who saved feel punished; those who pay for it own less.',
@@ -245,7 +250,7 @@ export const sides: readonly SideRule[] = [
   },
   {
     name: 'but',
-    pattern: /(?<one>[^;]+?)[,;]\s+but\s+(?<other>[^;]+)/diu,
+    pattern: /(?:^|;\s+)(?<one>[^;]+?)[,;]\s+but\s+(?<other>[^;]+)/diu,
     yes: [
       [
         'The counter becomes calmer, but those who cannot read lose their help.',
@@ -257,7 +262,7 @@ export const sides: readonly SideRule[] = [
   },
   {
     name: 'while',
-    pattern: /(?<one>[^;]+?),\s+(?:while|whereas|although|though)\s+(?<other>[^;]+)/diu,
+    pattern: /(?:^|;\s+)(?<one>[^;]+?),\s+(?:while|whereas|although|though)\s+(?<other>[^;]+)/diu,
     yes: [
       [
         'The port wants a deeper channel, while fishers want to spare the flats.',

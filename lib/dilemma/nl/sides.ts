@@ -68,6 +68,34 @@ export const sides: readonly SideRule[] = [
     no: ['De kraan woog de container, die zwaarder was.'],
   },
   {
+    name: 'zwaarder weegt dan, in een bijzin',
+    wins: 'one',
+    pattern:
+      /(?:^|[,;:]\s+)(?:(?:omdat|doordat|aangezien|nu|dat)\s+)?(?<one>[^,;:]+?)\s+(?:(?:hier|nu|toch|dan|ook|voor\s+ons)\s+){0,3}?zwaarder\s+(?:weegt|wegen|woog|wogen|telt|tellen)\s+dan\s+(?<other>[^;:]+)/diu,
+    yes: [
+      [
+        'Wij kiezen B, omdat de snelheid hier zwaarder weegt dan het maatwerk.',
+        'de snelheid',
+        'het maatwerk',
+      ],
+    ],
+    no: ['De container die zwaarder weegt, gaat op de trein.'],
+  },
+  {
+    name: 'kiezen voor … en niet voor',
+    wins: 'one',
+    pattern:
+      /\b(?:kiezen|kiest|kies|kozen|koos)\s+(?:\S+\s+){0,4}?voor\s+(?<one>[^,;:]+?),?\s+(?:boven|in\s+plaats\s+van|en\s+niet\s+voor)\s+(?<other>[^,;:]+)/diu,
+    yes: [
+      [
+        'Daarom kiezen wij hier voor rust in de nacht en niet voor een langere kermis.',
+        'rust in de nacht',
+        'een langere kermis',
+      ],
+    ],
+    no: ['Wij kiezen voor een brug bij het dorp.'],
+  },
+  {
     name: 'zwaarder laten wegen dan',
     wins: 'one',
     pattern:
@@ -99,8 +127,9 @@ export const sides: readonly SideRule[] = [
     name: 'gaat boven',
     wins: 'one',
     pattern:
-      /(?:^|[,;:]\s+)(?<one>[^,;:]+?)\s+(?:gaat|gaan|krijgt|krijgen|prevaleert|prevaleren|verdient|verdienen)\s+(?:\S+\s+){0,4}?boven\s+(?<other>[^;:]+)/diu,
+      /(?:^|[,;:]\s+)(?<one>[^,;:]+?)\s+(?:gaat|gaan|krijgt|krijgen|prevaleert|prevaleren|verdient|verdienen)\s+(?:\S+\s+){0,4}?(?:boven|voorrang\s+op)\s+(?<other>[^;:]+)/diu,
     yes: [
+      ['Fietsers krijgen hier voorrang op auto’s.', 'Fietsers', 'auto’s'],
       [
         'Het belang van rust gaat hier boven dat van de kermis.',
         'Het belang van rust',
@@ -112,7 +141,7 @@ export const sides: readonly SideRule[] = [
         'het park',
       ],
     ],
-    no: ['De lamp hangt boven de oversteek.'],
+    no: ['De lamp hangt boven de oversteek.', 'Fietsers krijgen voorrang.'],
   },
   {
     name: 'voorrang geven boven',
@@ -290,7 +319,8 @@ export const sides: readonly SideRule[] = [
   },
   {
     name: 'wint … en verliest',
-    pattern: /(?<one>[^;:]*\bwint\b[^,;:]+?),?\s+(?:en|maar)\s+(?<other>verliest\b[^;:]+)/diu,
+    pattern:
+      /(?:^|[;:]\s+)(?<one>[^;:]*\bwint\b[^,;:]+?),?\s+(?:en|maar)\s+(?<other>verliest\b[^;:]+)/diu,
     yes: [
       [
         'Elke beoordeling die wij inkorten, wint tijd en verliest aan zekerheid.',
@@ -348,7 +378,7 @@ export const sides: readonly SideRule[] = [
   {
     name: 'daar staat … tegenover',
     pattern:
-      /(?<one>.+?)[.;,]\s+(?:maar\s+)?(?:daar|hier)\s+staat\s+(?<other>(?!tegenover\b).+?)\s+tegenover\b/diu,
+      /^(?<one>.+?)[.;,]\s+(?:maar\s+)?(?:daar|hier)\s+staat\s+(?<other>(?!tegenover\b).+?)\s+tegenover\b/diu,
     yes: [
       [
         'De ouders winnen een uur. Daar staat een hogere last voor de scholen tegenover.',
@@ -361,7 +391,7 @@ export const sides: readonly SideRule[] = [
   {
     name: 'daartegenover staat',
     pattern:
-      /(?<one>.+?)[.;,]\s+(?:maar\s+)?(?:(?:daar|hier)tegenover\s+staat|(?:daar|hier)\s+staat\s+tegenover)\s+(?<other>.+)/diu,
+      /^(?<one>.+?)[.;,]\s+(?:maar\s+)?(?:(?:daar|hier)tegenover\s+staat|(?:daar|hier)\s+staat\s+tegenover)\s+(?<other>.+)/diu,
     yes: [
       [
         'De ouders winnen een uur; daartegenover staat een hogere last voor de scholen.',
@@ -378,7 +408,7 @@ export const sides: readonly SideRule[] = [
   },
   {
     name: 'tegelijk',
-    pattern: /(?<one>.+?)[.;,]\s+(?:(?:maar|en)\s+)?(?<other>(?:tegelijk|tegelijkertijd)\s.+)/diu,
+    pattern: /^(?<one>.+?)[.;,]\s+(?:(?:maar|en)\s+)?(?<other>(?:tegelijk|tegelijkertijd)\s.+)/diu,
     yes: [
       [
         'Bewoners vragen om woningen; tegelijk willen zij het groen houden.',
@@ -390,7 +420,7 @@ export const sides: readonly SideRule[] = [
   },
   {
     name: 'dezelfde opening na een puntkomma',
-    pattern: /(?<one>(?<opening>\b\p{L}+)\s[^;]+);\s*(?<other>\k<opening>\s.+)/diu,
+    pattern: /(?:^|[:;]\s+)(?<one>(?<opening>\p{L}+)\s[^;]+);\s*(?<other>\k<opening>\s.+)/diu,
     yes: [
       [
         'Wie snel grond wil, neemt wat er is; wie de soort wil redden, wacht op wat past.',
@@ -402,7 +432,7 @@ export const sides: readonly SideRule[] = [
   },
   {
     name: 'maar',
-    pattern: /(?<one>[^;]+?),\s+maar\s+(?!liefst|al\s+te)(?<other>[^;]+)/diu,
+    pattern: /(?:^|;\s+)(?<one>[^;]+?),\s+maar\s+(?!liefst|al\s+te)(?<other>[^;]+)/diu,
     yes: [
       [
         'Het loket wordt rustiger, maar daarmee verdwijnt de hulp voor wie niet kan lezen.',
@@ -414,7 +444,7 @@ export const sides: readonly SideRule[] = [
   },
   {
     name: 'terwijl',
-    pattern: /(?<one>[^;]+?),\s+(?<other>(?:terwijl|hoewel|ofschoon)\s[^;]+)/diu,
+    pattern: /(?:^|;\s+)(?<one>[^;]+?),\s+(?<other>(?:terwijl|hoewel|ofschoon)\s[^;]+)/diu,
     yes: [
       [
         'De haven wil dieper baggeren, terwijl de vissers het wad willen sparen.',
