@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/dilemma/rules';
-import { splitBy } from '../../lib/dilemma/split';
+import { sidesIn, splitBy, weighingIn } from '../../lib/dilemma/split';
 import { compileLexicon } from '../../lib/language/lexicon';
 import { wordsOf } from '../../lib/language/words';
 
@@ -19,6 +19,15 @@ describe.each(['nl', 'en'] as const)('rules of the dilemma: %s', (language) => {
     });
     it.each([...rule.no])('leaves alone: %s', (text) => {
       expect(splitBy(rule, text, language)).toBeNull();
+    });
+    it.each(rule.yes.filter(([, one, other]) => one !== null && other !== null))(
+      'is not overruled by another rule in: %s',
+      (text) => {
+        expect(sidesIn(text, language)).toEqual(splitBy(rule, text, language));
+      },
+    );
+    it.each(rule.wins ? rule.yes : [])('weighs in: %s', (text) => {
+      expect(weighingIn(text, language)).toEqual(splitBy(rule, text, language));
     });
     it('says which side is chosen where it names only one', () => {
       const half = rule.yes.some(([, one, other]) => one === null || other === null);

@@ -71,7 +71,7 @@ export const sides: readonly SideRule[] = [
     name: 'zwaarder weegt dan, in een bijzin',
     wins: 'one',
     pattern:
-      /(?:^|[,;:]\s+)(?:(?:omdat|doordat|aangezien|nu|dat)\s+)?(?<one>[^,;:]+?)\s+(?:(?:hier|nu|toch|dan|ook|voor\s+ons)\s+){0,3}?zwaarder\s+(?:weegt|wegen|woog|wogen|telt|tellen)\s+dan\s+(?<other>[^;:]+)/diu,
+      /(?:^|[,;:]\s+)(?:omdat|doordat|aangezien|nu|dat)\s+(?<one>[^,;:]+?)\s+(?:(?:hier|nu|toch|dan|ook|voor\s+ons)\s+){0,3}?zwaarder\s+(?:weegt|wegen|woog|wogen|telt|tellen)\s+dan\s+(?<other>[^;:]+)/diu,
     yes: [
       [
         'Wij kiezen B, omdat de snelheid hier zwaarder weegt dan het maatwerk.',
@@ -287,7 +287,7 @@ export const sides: readonly SideRule[] = [
   {
     name: 'botst met',
     pattern:
-      /(?:^|[,;:]\s+)(?<one>[^,;:]+?)\s+(?:(?:botst|botsen|schuurt|schuren|wringt|wringen|knelt|knellen)\s+(?:\S+\s+){0,2}?met|(?:staat|staan)\s+(?:\S+\s+){0,2}?(?:op\s+gespannen\s+voet\s+met|haaks\s+op|tegenover)|(?:gaat|gaan|is|zijn|laat\s+zich|laten\s+zich)\s+(?:\S+\s+){0,2}?(?:slecht|moeilijk|lastig|niet)\s+(?:samen|verenigbaar|te\s+rijmen|te\s+verenigen|rijmen|verenigen)\s+met)\s+(?<other>[^;:]+)/diu,
+      /(?:^|[,;:]\s+)(?<one>[^,;:]+?)\s+(?:(?:botst|botsen|schuurt|schuren|wringt|wringen|knelt|knellen)\s+(?:\S+\s+){0,2}?met|(?<!\b(?:daar|hier)\s)(?:staat|staan)\s+(?:\S+\s+){0,2}?(?:op\s+gespannen\s+voet\s+met|haaks\s+op|tegenover)|(?:gaat|gaan|is|zijn|laat\s+zich|laten\s+zich)\s+(?:\S+\s+){0,2}?(?:slecht|moeilijk|lastig|niet)\s+(?:samen|verenigbaar|te\s+rijmen|te\s+verenigen|rijmen|verenigen)\s+met)\s+(?<other>[^;:]+)/diu,
     yes: [
       ['De keuzevrijheid botst met de planning.', 'De keuzevrijheid', 'de planning'],
       [
