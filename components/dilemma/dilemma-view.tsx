@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../../lib/checks/analysis';
 import { dilemmasOf } from '../../lib/dilemma/tensions';
 import type { Document } from '../../lib/document/document';
 import type { Capabilities } from '../../lib/messages/reader';
 import type { PanelActions } from '../actions';
 import { OrderNote } from '../order-note';
+import { useKeptFocus } from '../strip/use-kept-focus';
 import { useText } from '../use-text';
 import { ExplanationForm } from './explanation-form';
 import { TensionCard } from './tension-card';
@@ -19,6 +20,8 @@ interface Props {
 /** Every tension that the memo names, and a way to explain it to those concerned. */
 export function DilemmaView({ document, analysis, capabilities, actions }: Props) {
   const t = useText();
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part);
   const { tensions, beforeChoice } = useMemo(
     () => dilemmasOf(document, analysis),
     [document, analysis],
@@ -29,8 +32,10 @@ export function DilemmaView({ document, analysis, capabilities, actions }: Props
     onCopy: actions.copy,
   };
   return (
-    <section class="section dilemmas" aria-labelledby="dilemmas">
-      <h2 id="dilemmas">{t('dilemmaTitle')}</h2>
+    <section ref={part} class="section dilemmas" aria-labelledby="dilemmas">
+      <h2 id="dilemmas" tabIndex={-1}>
+        {t('dilemmaTitle')}
+      </h2>
       {beforeChoice === true && <p>{t('dilemmaBefore')}</p>}
       {beforeChoice === false && <OrderNote />}
       {tensions.map((tension, at) => (

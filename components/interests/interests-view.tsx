@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../../lib/checks/analysis';
 import { interestsOf } from '../../lib/dilemma/interests';
 import type { Document, Span } from '../../lib/document/document';
 import { GROUPS } from '../../lib/document/ids';
 import { Quote } from '../quote';
+import { useKeptFocus } from '../strip/use-kept-focus';
 import { useText } from '../use-text';
 import { WantList } from './want-list';
 
@@ -17,14 +18,18 @@ interface Props {
 /** Who wants what, as the memo tells it, what they share, and whose interest it doesn't name. */
 export function InterestsView({ document, analysis, onReveal }: Props) {
   const t = useText();
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part);
   const { groups, others, shared, silent } = useMemo(
     () => interestsOf(document, analysis),
     [document, analysis],
   );
   const common = { language: analysis.language ?? t.language, onReveal };
   return (
-    <section class="section interests" aria-labelledby="interests">
-      <h2 id="interests">{t('interestsTitle')}</h2>
+    <section ref={part} class="section interests" aria-labelledby="interests">
+      <h2 id="interests" tabIndex={-1}>
+        {t('interestsTitle')}
+      </h2>
       <p class="small">{t('interestsHelp')}</p>
       {GROUPS.filter((group) => groups[group].length > 0).map((group) => (
         <section key={group} class="part">

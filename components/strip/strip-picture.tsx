@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useText } from '../use-text';
 import { LaneIcon } from './lane-icon';
 import { LANES, type Mark } from './lanes';
@@ -16,13 +16,6 @@ export function StripPicture({ lanes, open, onToggle }: Props) {
   const picture = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Position>({ lane: 0, mark: 0 });
   const at = settled(lanes, chosen);
-  const hadFocus = picture.current?.contains(document.activeElement) ?? false;
-  useLayoutEffect(() => {
-    // A new analysis took the mark away that had the focus: it goes to the nearest one left.
-    if (hadFocus && !picture.current?.contains(document.activeElement)) {
-      (picture.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? picture.current)?.focus();
-    }
-  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = moved(lanes, at, event.key);
@@ -37,7 +30,6 @@ export function StripPicture({ lanes, open, onToggle }: Props) {
       ref={picture}
       class="strip"
       role="group"
-      tabIndex={-1}
       aria-labelledby="strip"
       aria-describedby="strip-help"
       onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/checks/analysis';
 import type { Span } from '../../lib/document/document';
 import { useText } from '../use-text';
@@ -7,6 +7,7 @@ import { StripPicture } from './strip-picture';
 import { StripSentences } from './strip-sentences';
 import { StripTable } from './strip-table';
 import type { Position } from './roving';
+import { useKeptFocus } from './use-kept-focus';
 
 interface Props {
   readonly analysis: Analysis;
@@ -20,6 +21,8 @@ const LEAST = 24 / 336;
 /** The document from top to bottom: where consequences, groups, dilemmas and choice stand. */
 export function Strip({ analysis, onReveal }: Props) {
   const t = useText();
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part);
   const [open, setOpen] = useState<Position | null>(null);
   const lanes = useMemo(() => {
     const places = placesOf(analysis.sentences);
@@ -39,8 +42,10 @@ export function Strip({ analysis, onReveal }: Props) {
     if (sentence) onReveal?.(sentence);
   };
   return (
-    <section class="section" aria-labelledby="strip">
-      <h2 id="strip">{t('stripTitle')}</h2>
+    <section ref={part} class="section" aria-labelledby="strip">
+      <h2 id="strip" tabIndex={-1}>
+        {t('stripTitle')}
+      </h2>
       {late.map(({ id, label }) => (
         <p key={id} class="strip-late">
           {t('stripLate', t(label))}

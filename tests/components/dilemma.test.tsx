@@ -134,6 +134,13 @@ describe('the explanation', () => {
     expect(explanation(container)).toContain('‘omzet voor winkels’');
   });
 
+  it('does not lose the focus when its dilemma goes', () => {
+    const { rerender } = render(viewWith());
+    screen.getByLabelText('Wie verliest erdoor?').focus();
+    rerender(viewWith({ blocks: [] }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
   it('can be written where no dilemma was found', () => {
     const { container } = render(viewWith({ blocks: [] }));
     expect(container.textContent).toContain('Welke twee belangen botsen hier?');

@@ -73,6 +73,14 @@ describe('the interests', () => {
     expect(screen.getAllByText(/gedeeld belang/).length).toBeGreaterThan(0);
   });
 
+  it('do not lose the focus when a sentence goes', () => {
+    const onReveal = vi.fn();
+    const { rerender } = render(viewWith({ onReveal }));
+    screen.getByRole('button', { name: 'Ouders hechten aan een vast gezicht.' }).focus();
+    rerender(viewWith({ onReveal, lines: [] }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
   it('show the words on the page', () => {
     const onReveal = vi.fn();
     render(viewWith({ onReveal }));

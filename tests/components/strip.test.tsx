@@ -127,6 +127,21 @@ describe('the strip', () => {
     expect(container.querySelectorAll('.strip-sentences blockquote')).toHaveLength(2);
   });
 
+  it('keeps the focus when the sentences of a mark go', () => {
+    const { container, rerender } = render(stripWith({ onReveal: () => undefined }));
+    fireEvent.click(screen.getByRole('button', { name: /^Burgers/ }));
+    container.querySelector<HTMLElement>('.strip-sentences button')?.focus();
+    rerender(stripWith({ analysis: { ...MEMO, sentences: MEMO.sentences.slice(0, 8) } }));
+    expect(container.querySelector('.strip-sentences')).toBeNull();
+    expect(document.activeElement).toBe(stops()[0]);
+  });
+
+  it('leaves the focus alone that is elsewhere', () => {
+    const { rerender } = render(stripWith());
+    rerender(stripWith({ analysis: { ...MEMO, sentences: [] } }));
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('keeps the focus when a new analysis takes the mark away', () => {
     const { container, rerender } = render(stripWith());
     screen.getByRole('button', { name: /^Burgers/ }).focus();
@@ -134,6 +149,6 @@ describe('the strip', () => {
     rerender(stripWith({ analysis: { ...MEMO, sentences: rest } }));
     expect(document.activeElement).toBe(stops()[0]);
     rerender(stripWith({ analysis: { ...MEMO, sentences: [] } }));
-    expect(document.activeElement).toBe(container.querySelector('.strip'));
+    expect(document.activeElement).toBe(container.querySelector('h2'));
   });
 });
