@@ -1,5 +1,5 @@
-import type { SentenceAnalysis } from '../checks/analysis';
 import type { Language } from '../document/document';
+import type { Line } from './lines';
 import { weighingIn, type Range, type Split } from './split';
 import { shared, stemsOf } from './stems';
 import type { SideName } from './rules';
@@ -16,19 +16,19 @@ type Unsettled = Pick<Tension, 'sentences' | 'sides'>;
  */
 export function choiceOf(
   tension: Unsettled,
-  all: readonly SentenceAnalysis[],
+  lines: readonly Line[],
   language: Language,
 ): Choice | null {
   const about = stemsOf(tension.sentences.map(({ text }) => text).join(' '), language);
-  const last = all.findIndex((sentence) => sentence === tension.sentences.at(-1));
-  const ranked = all
-    .flatMap((sentence, at) => {
+  const last = lines.findIndex(({ sentence }) => sentence === tension.sentences.at(-1));
+  const ranked = lines
+    .flatMap(({ sentence, stems }, at) => {
       const justifies = tension.sentences.includes(sentence)
         ? weighingIn(sentence.text, language) !== null
         : sentence.signals.some((hit) => hit.signal === 'justification');
       if (!justifies) return [];
       const away = at - last;
-      const common = shared(stemsOf(sentence.text, language), about) + (away === 1 ? NEXT : 0);
+      const common = shared(stems, about) + (away === 1 ? NEXT : 0);
       return common > 0 || away > 0 ? [{ sentence, common, away }] : [];
     })
     .sort(

@@ -1,20 +1,10 @@
 import type { SentenceAnalysis } from '../checks/analysis';
 import { CELL_SEPARATOR, type Language } from '../document/document';
-import { compileLexicon, type Lexicon } from '../language/lexicon';
-import { wordsOf } from '../language/words';
-import { RULES, type SupportKind } from './rules';
+import type { Line } from './lines';
 import { shared, stemsOf } from './stems';
 import { losingSide, type Support, type Tension } from './tension';
 
 type Settled = Pick<Tension, 'sentences' | 'sides' | 'choice'>;
-
-const compiled = new Map<Language, Lexicon<SupportKind>>();
-
-function lexiconOf(language: Language): Lexicon<SupportKind> {
-  const known = compiled.get(language) ?? compileLexicon(RULES[language].support);
-  compiled.set(language, known);
-  return known;
-}
 
 /** How far from the choice a sentence may stand that doesn't name the losing side itself. */
 const NEAR = 2;
@@ -25,38 +15,33 @@ const SURE = 2;
  * What those get who lose: the sentences that speak of compensation, transition or support,
  * and either name the losing side or stand right behind the choice.
  */
-export function supportOf(
-  tension: Settled,
-  all: readonly SentenceAnalysis[],
-  language: Language,
-): Support[] {
+export function supportOf(tension: Settled, lines: readonly Line[], language: Language): Support[] {
   const about = losersIn(tension, language);
-  const from = all.findIndex((sentence) => sentence === tension.choice?.sentence);
-  return all.flatMap((sentence, at): Support[] => {
-    const [found] = lexiconOf(language)(wordsOf(sentence.text));
-    if (!found) return [];
+  const from = lines.findIndex(({ sentence }) => sentence === tension.choice?.sentence);
+  return lines.flatMap(({ sentence, stems, support }, at): Support[] => {
+    if (!support) return [];
     const near = from >= 0 && at >= from && at <= from + NEAR;
-    const names = shared(stemsOf(sentence.text, language), about) > 0;
-    return near || names ? [{ kind: found.tag, sentence }] : [];
+    const names = shared(stems, about) > 0;
+    return near || names ? [{ kind: support, sentence }] : [];
   });
 }
 
 /** The drawback that says most of what the losing side named; null where none does. */
 export function lossOf(
   tension: Settled,
-  all: readonly SentenceAnalysis[],
+  lines: readonly Line[],
   language: Language,
 ): SentenceAnalysis | null {
   const losing = losingSide(tension);
   if (!losing) return null;
   const about = stemsOf(losing.text, language);
-  const [best] = all
-    .flatMap((sentence) => {
+  const [best] = lines
+    .flatMap(({ sentence, stems }) => {
       const hit = sentence.signals.find(({ signal }) => signal === 'drawback');
       // A table row is no sentence to quote.
       if (!hit || tension.sentences.includes(sentence) || sentence.text.includes(CELL_SEPARATOR))
         return [];
-      const common = shared(stemsOf(sentence.text, language), about);
+      const common = shared(stems, about);
       return common >= SURE ? [{ sentence, common, confidence: hit.confidence }] : [];
     })
     .sort((a, b) => b.common - a.common || b.confidence - a.confidence);

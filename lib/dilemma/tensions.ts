@@ -2,6 +2,7 @@ import type { Analysis, SentenceAnalysis } from '../checks/analysis';
 import type { Document, Language, Span } from '../document/document';
 import type { SignalId } from '../document/ids';
 import { choiceOf } from './choice';
+import { linesOf, type Line } from './lines';
 import { lossOf, supportOf } from './losing';
 import { partiesIn } from './parties';
 import { splitRun } from './run-sides';
@@ -20,7 +21,8 @@ export function says(sentence: SentenceAnalysis, signal: SignalId): boolean {
 export function dilemmasOf(document: Document, analysis: Analysis): Dilemmas {
   const { language, sentences, dilemmaBeforeChoice } = analysis;
   if (!language) return { tensions: [], beforeChoice: null };
-  const read = (run: readonly SentenceAnalysis[]) => tensionOf(document, run, sentences, language);
+  const lines = linesOf(sentences, language);
+  const read = (run: readonly SentenceAnalysis[]) => tensionOf(document, run, lines, language);
   const named = runsOf(document, sentences, language).map(read);
   const known = new Set(named.flatMap((it) => [...it.sentences, it.choice?.sentence]));
   // A sentence that names both sides and settles them at once is a tension of its own.
@@ -61,20 +63,25 @@ function runsOf(
 function tensionOf(
   document: Document,
   run: readonly SentenceAnalysis[],
-  all: readonly SentenceAnalysis[],
+  lines: readonly Line[],
   language: Language,
 ): Tension {
-  const found = splitRun(document, run, all, language);
+  const found = splitRun(
+    document,
+    run,
+    lines.map(({ sentence }) => sentence),
+    language,
+  );
   const sides = found && {
     one: sideOf(document, found.one, found.sentences, language),
     other: sideOf(document, found.other, found.sentences, language),
   };
   const tension = { sentences: found?.sentences ?? run, sides };
-  const settled = { ...tension, choice: choiceOf(tension, all, language) };
+  const settled = { ...tension, choice: choiceOf(tension, lines, language) };
   return {
     ...settled,
-    loss: lossOf(settled, all, language),
-    support: supportOf(settled, all, language),
+    loss: lossOf(settled, lines, language),
+    support: supportOf(settled, lines, language),
   };
 }
 
