@@ -75,19 +75,29 @@ export class Caret {
     const { range, editor } = this;
     if (!range || !editor.contains(range.commonAncestorContainer)) return null;
     const kept = range.cloneRange();
-    if (!kept.collapsed && isOverLines(kept)) kept.collapse(false);
+    if (!kept.collapsed && isOverLines(kept)) return endOf(kept);
     return kept;
   }
 
   private end(): Range {
     const range = this.editor.ownerDocument.createRange();
-    let last: Node = this.editor;
-    while (last.lastChild) last = last.lastChild;
-    if (last.nodeType === 3) range.setStart(last, last.nodeValue?.length ?? 0);
-    else range.selectNodeContents(last.nodeName === 'BR' ? (last.parentNode ?? last) : last);
-    range.collapse(last.nodeName === 'BR');
-    return range;
+    range.selectNodeContents(this.editor);
+    return endOf(range);
   }
+}
+
+/** The cursor after the last words of a range: editors know their text, not their borders. */
+function endOf(range: Range): Range {
+  const { endContainer, endOffset } = range;
+  const end = range.cloneRange();
+  end.collapse(false);
+  let last: Node | null = endContainer.childNodes[endOffset - 1] ?? null;
+  while (last?.lastChild) last = last.lastChild;
+  if (last?.nodeType === 3) end.setStart(last, last.nodeValue?.length ?? 0);
+  else if (last?.nodeName === 'BR') end.setStartBefore(last);
+  else if (last) end.selectNodeContents(last);
+  end.collapse(true);
+  return end;
 }
 
 const isSame = (a: Range, b: Range) =>

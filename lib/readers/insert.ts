@@ -7,6 +7,7 @@ import { beforeInsertion, compare, spaced, textOf } from './insertion';
 import { plainState } from './plain-editor';
 import { rangeWithin } from './selection';
 import type { Source } from './source';
+import { holderOf } from './trees';
 
 type Result = Extract<FromReader, { type: 'inserted' }>['result'];
 
@@ -27,7 +28,7 @@ export async function insert(source: Source, caret: Caret, text: string): Promis
   const { editor } = source;
   if (!editor) return 'refused';
   // Editors learn only after a while that the cursor was moved.
-  if (caret.restore()) await pause(LOOK);
+  if (caret.restore()) await pause(TAKEN);
   const reading = source.read();
   const before = reading.truncated ? null : beforeInsertion(editor, reading);
   if (!before) return 'refused';
@@ -57,14 +58,11 @@ const announce: Way = (editor, words) => {
   return !(range ? hostOf(editor, range.endContainer) : editor).dispatchEvent(event);
 };
 
+/** From the page's own world: elsewhere the data may get lost. */
 const paste: Way = (editor, words) => {
-  const view = viewOf(editor);
-  const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', words);
-  const event = new view.ClipboardEvent('paste', {
-    ...{ clipboardData, bubbles: true, cancelable: true, composed: true },
-  });
-  return !editor.dispatchEvent(event);
+  const root = editor.matches('body') ? holderOf(editor.ownerDocument) : editor;
+  if (root) askModel(root, { type: 'paste', text: words });
+  return root !== null;
 };
 
 const type: Way = (editor, words) => {
@@ -81,14 +79,12 @@ const tellModel: Way = (editor, words) => {
   return askModel(editor, { type: 'replace', from, to, text: words }) !== null;
 };
 
-/** Editors that keep their history by what is pasted: those in a frame of their own, and TinyMCE. */
-const KEEPS_PASTES = 'body, .mce-content-body, .cke_editable';
+/** Editors that keep their history by what is pasted: nothing else can be undone there. */
+const KEEPS_PASTES = '.mce-content-body, .cke_editable';
 
-const waysFor = (editor: Editor): readonly Way[] =>
-  editor.matches(MODELLED)
-    ? [tellModel]
-    : editor.matches(KEEPS_PASTES)
-      ? [announce, paste, type]
-      : [announce, type];
+function waysFor(editor: Editor): readonly Way[] {
+  if (editor.matches(MODELLED)) return [tellModel];
+  return editor.matches(KEEPS_PASTES) ? [paste] : [announce, type];
+}
 
 const viewOf = (editor: Editor) => editor.ownerDocument.defaultView ?? globalThis.window;

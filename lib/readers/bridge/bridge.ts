@@ -25,12 +25,13 @@ export function startBridge(page: Document, place: object = globalThis): void {
   Object.assign(place, { [KEY]: true });
   page.addEventListener(ASK, (event) => {
     const [root] = event.composedPath();
-    if (!(root instanceof Element) || !root.matches(MODELLED)) return;
+    if (!(root instanceof Element)) return;
     const { token, ask } = JSON.parse((event as CustomEvent<string>).detail) as {
       token: string;
       ask: Ask;
     };
-    const model = KINDS.map((kind) => kind(root)).find((found) => found !== null);
+    if (ask.type === 'paste') paste(root, ask.text);
+    const model = modelOf(root);
     if (!model) return;
     if (ask.type === 'select') model.select(ask.from, ask.to);
     if (ask.type === 'replace') model.replace(ask.from, ask.to, ask.text);
@@ -38,4 +39,22 @@ export function startBridge(page: Document, place: object = globalThis): void {
     const answer: State = { text: text.slice(0, MOST_IN_STATE), ...state };
     root.dispatchEvent(new CustomEvent(token, { detail: JSON.stringify(answer) }));
   });
+}
+
+function modelOf(root: Element): Model | undefined {
+  if (!root.matches(MODELLED)) return undefined;
+  return KINDS.map((kind) => kind(root)).find((found) => found !== null);
+}
+
+/** Into an editor, or the one that a frame is. Events from the reader's world may carry no data. */
+function paste(root: Element, text: string): void {
+  const editor = root instanceof HTMLIFrameElement ? root.contentDocument?.body : root;
+  const view = editor?.ownerDocument.defaultView;
+  if (!editor || !view) return;
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  // Firefox knows the data by names of its own.
+  const firefox = { data: text, dataType: 'text/plain' };
+  const options = { ...firefox, clipboardData, bubbles: true, cancelable: true, composed: true };
+  editor.dispatchEvent(new view.ClipboardEvent('paste', options));
 }

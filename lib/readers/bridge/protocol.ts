@@ -14,6 +14,7 @@ export const MODELLED = '.cm-editor, .CodeMirror, .monaco-editor';
 export type Ask =
   | { readonly type: 'read' }
   | { readonly type: 'select'; readonly from: number; readonly to: number }
+  | { readonly type: 'paste'; readonly text: string }
   | { readonly type: 'replace'; readonly from: number; readonly to: number; readonly text: string };
 
 /** How an editor is after what was asked. */
