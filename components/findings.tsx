@@ -1,23 +1,12 @@
-import type { CheckResult } from '../lib/checks/analysis';
-import type { CheckId } from '../lib/document/ids';
 import { mostTelling } from '../lib/hints/rank';
-import type { PanelActions } from './actions';
 import { CheckList } from './check-list';
 import { Gaps } from './gaps';
 import { Matrix } from './matrix';
 import { OrderNote } from './order-note';
-import type { Shown } from './session/state';
-
-interface Props {
-  readonly shown: Shown;
-  /** The checks that the organisation left on. */
-  readonly checks: readonly CheckResult[];
-  readonly ignored: readonly CheckId[];
-  readonly actions: PanelActions;
-}
+import type { ViewProps } from './views';
 
 /** What the memo covers and leaves out. */
-export function Findings({ shown, checks, ignored, actions }: Props) {
+export function Findings({ shown, checks, ignored, actions }: ViewProps) {
   const { analysis, capabilities } = shown;
   const language = analysis.language ?? 'nl';
   const counting = checks.filter(({ id }) => !ignored.includes(id));

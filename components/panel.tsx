@@ -1,12 +1,19 @@
+import type { Span } from '../lib/document/document';
 import type { CheckId } from '../lib/document/ids';
 import type { PanelActions } from './actions';
-import { Findings } from './findings';
+import { FileStatus } from './files/file-status';
+import { Intake } from './files/intake';
+import { SourceBar } from './files/source-bar';
+import { useDrop } from './files/use-drop';
+import type { Files } from './files/use-files';
 import { MemoHeader } from './memo-header';
 import { Notice, type NoticeContent } from './notice';
 import type { SessionState, Shown } from './session/state';
 import { StateMessage, type StateId } from './state-message';
 import { Summary } from './summary';
+import { Tabs } from './tabs';
 import { useText } from './use-text';
+import { VIEWS, type ViewId } from './views';
 
 interface Props {
   readonly state: SessionState;
@@ -14,20 +21,30 @@ interface Props {
   readonly ignored: readonly CheckId[];
   /** Turned off by the organisation. */
   readonly disabled: readonly CheckId[];
+  readonly view: ViewId;
+  readonly marked: Span | null;
+  readonly files: Files;
   readonly notice: NoticeContent | null;
   readonly actions: PanelActions;
 }
 
 /** The whole panel, for every state there is. */
-export function Panel({ state, ignored, disabled, notice, actions }: Props) {
+export function Panel({ state, ignored, disabled, view, marked, files, notice, actions }: Props) {
   const t = useText();
-  const { shown } = state;
+  const drop = useDrop(files.openFile);
+  const { shown, source } = state;
   const message = messageOf(state);
   const checks = shown?.analysis.checks.filter(({ id }) => !disabled.includes(id)) ?? [];
   const counting = checks.filter(({ id }) => !ignored.includes(id));
   const ready = shown !== null && message === null;
+  const views = VIEWS.filter(({ applies }) => applies?.(source) ?? true);
   return (
-    <main data-state={message?.replaceAll('_', '-') ?? 'ready'}>
+    <main
+      data-state={message?.replaceAll('_', '-') ?? 'ready'}
+      data-dropping={drop.over}
+      {...drop.handlers}
+    >
+      {source !== 'tab' && <SourceBar key="source" source={source} onBack={actions.readAgain} />}
       {shown && <MemoHeader key="memo" shown={shown} onChoose={actions.choose} />}
       {/* Stays in place, so that screen readers hear it change; it does only when it must. */}
       <div key="status" role="status">
@@ -43,12 +60,30 @@ export function Panel({ state, ignored, disabled, notice, actions }: Props) {
                 {t('checkAnyway')}
               </button>
             )}
+            {message === 'pdf' && (
+              <button type="button" class="button primary" onClick={files.openPdf}>
+                {t('files_pdf')}
+              </button>
+            )}
           </StateMessage>
         ) : (
           <Summary checks={counting} ignored={checks.length - counting.length} />
         )}
       </div>
-      {ready && <Findings shown={shown} checks={checks} ignored={ignored} actions={actions} />}
+      <FileStatus key="file" files={files} />
+      {ready && (
+        <Tabs
+          label={t('tabs')}
+          chosen={view}
+          onChoose={actions.openView}
+          tabs={views.map(({ id, label, Body }) => ({
+            id,
+            label: t(label),
+            view: () => <Body {...{ shown, source, checks, ignored, marked, actions }} />,
+          }))}
+        />
+      )}
+      <Intake key="intake" files={files} open={message !== null && message !== 'reading'} />
       <footer>
         <p class="small">{t('privacy')}</p>
         <button type="button" class="button quiet" onClick={actions.openOptions}>

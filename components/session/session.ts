@@ -1,15 +1,24 @@
 import type { Analysis } from '../../lib/checks/analysis';
 import type { Analyser } from '../../lib/checks/worker-client';
 import { applyChange, type Change } from '../../lib/document/diff';
-import type { Span } from '../../lib/document/document';
+import type { Document, Span } from '../../lib/document/document';
 import { quoteOf } from '../../lib/document/quote';
 import { createReaderClient, type InsertResult, type ReaderClient } from './reader-client';
-import { START, type Obstacle, type Reading, type SessionState } from './state';
+import {
+  readingOf,
+  START,
+  type Obstacle,
+  type Reading,
+  type SessionState,
+  type Source,
+} from './state';
 import { activeTab, fingerprintOfTab, openReader } from './tab';
 
 export interface Session {
   /** Reads the tab beside the panel, from the start. */
   readonly attach: (selectionOnly?: boolean) => Promise<void>;
+  /** Shows a text that the user put in the panel, until `attach`. */
+  readonly open: (document: Document, source: Source, fingerprint: string) => void;
   /** Another tab came to the front. */
   readonly onActivated: () => Promise<void>;
   /** A tab is done loading; pages also say so when only their address changed. */
@@ -83,6 +92,7 @@ export function createSession(
     reader = null;
     const tab = await activeTab();
     if (mine !== attempt) return;
+    if (state.source !== 'tab') set({ source: 'tab', fingerprint: null });
     // What is shown of this tab stays until there is something newer: no flicker.
     if (tab?.id !== tabId || !state.shown) stop('reading');
     if (tab?.id !== tabId) anyway = false;
@@ -109,9 +119,22 @@ export function createSession(
     reader.read(null);
   }
 
+  function open(document: Document, source: Source, fingerprint: string): void {
+    attempt++;
+    reader?.close();
+    reader = null;
+    tabId = undefined;
+    anyway = false;
+    set({ obstacle: 'reading', shown: null, source, fingerprint });
+    onDocument(readingOf(document));
+  }
+
   return {
     attach,
+    open,
     async onActivated() {
+      // What the user put in the panel stays, whatever tab is in front.
+      if (state.source !== 'tab') return;
       const tab = await activeTab();
       if (tab?.id !== tabId) await attach();
     },

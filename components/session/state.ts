@@ -6,6 +6,9 @@ import type { Capabilities, Target } from '../../lib/messages/reader';
 export type Obstacle =
   'reading' | 'ask' | 'blocked' | 'file' | 'empty' | 'pdf' | 'canvas' | 'gone' | 'error';
 
+/** Where the text comes from: the tab beside the panel, or what the user put in the panel. */
+export type Source = 'tab' | 'file' | 'paste' | 'sample';
+
 /** What the reader in the page read. */
 export interface Reading {
   readonly document: Document;
@@ -26,8 +29,25 @@ export interface SessionState {
   /** null while there is an analysis to show. */
   readonly obstacle: Obstacle | null;
   readonly shown: Shown | null;
-  /** Code of the document's address, to remember choices by; null where that is unknown. */
+  readonly source: Source;
+  /** Code of the document's address or title, to remember choices by; null where unknown. */
   readonly fingerprint: string | null;
 }
 
-export const START: SessionState = { obstacle: 'reading', shown: null, fingerprint: null };
+export const START: SessionState = {
+  obstacle: 'reading',
+  shown: null,
+  source: 'tab',
+  fingerprint: null,
+};
+
+/** A reading of what was not read from a page: shown in the panel, and not written in. */
+export function readingOf(document: Document): Reading {
+  return {
+    document,
+    target: '',
+    targets: [],
+    capabilities: { read: true, follow: false, mark: false, reveal: true, insert: false },
+    truncated: false,
+  };
+}

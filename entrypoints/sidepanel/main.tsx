@@ -2,12 +2,19 @@ import { render } from 'preact';
 import { App } from '../../components/app';
 import '../../components/theme.css';
 import '../../components/panel.css';
+import '../../components/tabs.css';
 import '../../components/matrix.css';
 import '../../components/checks.css';
+import '../../components/files/files.css';
+import '../../components/reading/reading.css';
+import { readerInWorker } from '../../components/files/read-in-worker';
 import type { MakeAnalyser } from '../../components/session/use-session';
 import { createAnalyser } from '../../lib/checks/worker-client';
 
 const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
 const makeAnalyser: MakeAnalyser = (onResult) => createAnalyser(worker, onResult);
+const readFile = readerInWorker(
+  () => new Worker(new URL('./files.worker.ts', import.meta.url), { type: 'module' }),
+);
 
-render(<App makeAnalyser={makeAnalyser} />, document.body);
+render(<App makeAnalyser={makeAnalyser} readFile={readFile} />, document.body);

@@ -7,7 +7,24 @@
 export async function fingerprintOf(address: string): Promise<string> {
   const { origin, pathname, search, hash } = new URL(address);
   const route = /^#!?\//.test(hash) ? hash : '';
-  const bytes = new TextEncoder().encode(origin + pathname + search + route);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return codeOf(origin + pathname + search + route);
+}
+
+/**
+ * A code for a document without an address: versions of a file have names of their own
+ * ("v2 final"), so it goes by the title, whatever its case, spaces and signs.
+ */
+export async function fingerprintOfTitle(title: string): Promise<string> {
+  const letters =
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return codeOf(`title ${letters.join(' ')}`);
+}
+
+async function codeOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const bytes = new Uint8Array(digest).slice(0, 16);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -13,6 +13,7 @@ vi.mock('../../components/session/use-session');
 
 const session = {
   attach: vi.fn(),
+  open: vi.fn(),
   onActivated: vi.fn(),
   onLoaded: vi.fn(),
   choose: vi.fn(),
@@ -29,7 +30,7 @@ beforeEach(async () => {
   fakeBrowser.i18n.getUILanguage = () => 'nl';
   vi.mocked(useSession).mockReturnValue([READY, session]);
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  render(<App makeAnalyser={vi.fn()} />);
+  render(<App makeAnalyser={vi.fn()} readFile={vi.fn()} />);
   await screen.findByRole('main');
 });
 afterEach(cleanup);

@@ -1,4 +1,5 @@
 import type { PanelActions } from '../../components/actions';
+import type { Files } from '../../components/files/use-files';
 import type { Shown } from '../../components/session/state';
 import {
   MATRIX_COLUMNS,
@@ -133,6 +134,8 @@ export function actionsWith(actions: Partial<PanelActions> = {}): PanelActions {
     checkAnyway: nothing,
     choose: nothing,
     reveal: nothing,
+    leaveReading: nothing,
+    openView: nothing,
     insert: nothing,
     copy: nothing,
     ignore: nothing,
@@ -140,5 +143,19 @@ export function actionsWith(actions: Partial<PanelActions> = {}): PanelActions {
     dismissNotice: nothing,
     openOptions: nothing,
     ...actions,
+  };
+}
+
+/** Files at rest, but for what is given. */
+export function filesWith(files: Partial<Files> = {}): Files {
+  return {
+    busy: null,
+    problem: null,
+    openFile: nothing,
+    openPasted: nothing,
+    openSample: nothing,
+    openPdf: nothing,
+    cancel: nothing,
+    ...files,
   };
 }

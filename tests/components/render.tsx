@@ -4,22 +4,32 @@ import type { ComponentChildren } from 'preact';
 import { afterEach, expect } from 'vitest';
 import { Panel } from '../../components/panel';
 import type { PanelActions } from '../../components/actions';
+import type { Files } from '../../components/files/use-files';
 import type { NoticeContent } from '../../components/notice';
 import type { SessionState } from '../../components/session/state';
 import { textIn } from '../../components/text';
 import { TextContext } from '../../components/use-text';
-import type { Language } from '../../lib/document/document';
+import type { ViewId } from '../../components/views';
+import type { Language, Span } from '../../lib/document/document';
 import type { CheckId } from '../../lib/document/ids';
-import { actionsWith, SHOWN } from './fixtures';
+import { actionsWith, filesWith, SHOWN } from './fixtures';
 
 afterEach(cleanup);
 
-export const READY: SessionState = { obstacle: null, shown: SHOWN, fingerprint: 'abc' };
+export const READY: SessionState = {
+  obstacle: null,
+  shown: SHOWN,
+  source: 'tab',
+  fingerprint: 'abc',
+};
 
 interface PanelProps {
   readonly state?: SessionState;
   readonly ignored?: readonly CheckId[];
   readonly disabled?: readonly CheckId[];
+  readonly view?: ViewId;
+  readonly marked?: Span | null;
+  readonly files?: Partial<Files>;
   readonly notice?: NoticeContent | null;
   readonly actions?: Partial<PanelActions>;
   readonly language?: Language;
@@ -33,6 +43,9 @@ export function panelWith({ language = 'nl', ...props }: PanelProps = {}) {
         state={props.state ?? READY}
         ignored={props.ignored ?? []}
         disabled={props.disabled ?? []}
+        view={props.view ?? 'overview'}
+        marked={props.marked ?? null}
+        files={filesWith(props.files)}
         notice={props.notice ?? null}
         actions={actionsWith(props.actions)}
       />

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { Obstacle, SessionState } from '../../components/session/state';
+import { START, type Obstacle, type SessionState } from '../../components/session/state';
 import { textIn } from '../../components/text';
 import { ANALYSIS, SHOWN } from './fixtures';
 import { expectAccessible, panelWith, READY } from './render';
@@ -30,7 +30,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
   const t = textIn(language);
 
   it.each(OBSTACLES)('%s says what is the matter and what to do', async (obstacle) => {
-    const state = { obstacle, shown: null, fingerprint: null };
+    const state = { ...START, obstacle };
     const { container } = render(panelWith({ state, language }));
     expect(container.querySelector('main')?.dataset.state).toBe(obstacle);
     const status = container.querySelector('[role=status]');
@@ -67,7 +67,7 @@ it('says that another language was not checked', async () => {
 
 it.each(['gone', 'error', 'empty'] as const)('%s can be tried again', (obstacle) => {
   const readAgain = vi.fn();
-  const state = { obstacle, shown: null, fingerprint: null };
+  const state = { ...START, obstacle };
   render(panelWith({ state, actions: { readAgain } }));
   fireEvent.click(screen.getByRole('button', { name: 'Lees opnieuw' }));
   expect(readAgain).toHaveBeenCalledOnce();

@@ -5,6 +5,7 @@ import { isMessageKey, keyOf, languageFor, textIn } from '../../components/text'
 import { MATRIX_COLUMNS } from '../../lib/checks/analysis';
 import { GENRES } from '../../lib/document/genre';
 import { CHECKS, GROUPS } from '../../lib/document/ids';
+import { FILE_PROBLEMS } from '../../lib/files/problem';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
@@ -25,6 +26,9 @@ const COMPOSED = [
   ...MATRIX_COLUMNS.flatMap((column) => [`column_${column}`, `columnLong_${column}`]),
   ...READERS.flatMap((kind) => [`reader_${kind}`, `target_${kind}`]),
   ...['nl', 'en'].map((language) => `language_${language}`),
+  ...FILE_PROBLEMS.map((problem) => keyOf('files_problem', problem)),
+  'files_problem_unreachable',
+  ...['file', 'paste', 'sample'].map((source) => `source_${source}`),
   ...['inserted', 'uncertain'].map((result) => `notice_${result}`),
 ];
 

@@ -1,0 +1,43 @@
+import type { ComponentType } from 'preact';
+import type { CheckResult } from '../lib/checks/analysis';
+import type { Span } from '../lib/document/document';
+import type { CheckId } from '../lib/document/ids';
+import type { PanelActions } from './actions';
+import { Findings } from './findings';
+import { ReadingView } from './reading/reading-view';
+import type { Shown, Source } from './session/state';
+import type { MessageKey } from './text';
+
+/** All that a view may show. */
+export interface ViewProps {
+  readonly shown: Shown;
+  readonly source: Source;
+  /** The checks that are on. */
+  readonly checks: readonly CheckResult[];
+  /** Those of them that don't count for this document. */
+  readonly ignored: readonly CheckId[];
+  /** The words that were last asked for in the reading view. */
+  readonly marked: Span | null;
+  readonly actions: PanelActions;
+}
+
+export type ViewId = 'overview' | 'reading';
+
+interface View {
+  readonly id: ViewId;
+  readonly label: MessageKey;
+  readonly Body: ComponentType<ViewProps>;
+  /** Absent: always there. */
+  readonly applies?: (source: Source) => boolean;
+}
+
+/** The tabs of the panel, in their order. A new one is a line here. */
+export const VIEWS: readonly View[] = [
+  { id: 'overview', label: 'tab_overview', Body: Findings },
+  {
+    id: 'reading',
+    label: 'tab_reading',
+    Body: ReadingView,
+    applies: (source) => source !== 'tab',
+  },
+];
