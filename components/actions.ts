@@ -1,5 +1,6 @@
 import type { CheckId } from '../lib/document/ids';
 import type { Span } from '../lib/document/document';
+import type { NoticeContent } from './notice';
 import type { ViewId } from './views';
 
 /** What the user can do in the panel; the views only say that it was done. */
@@ -15,6 +16,8 @@ export interface PanelActions {
   readonly copy: (text: string) => void;
   readonly ignore: (id: CheckId) => void;
   readonly restore: (id: CheckId) => void;
+  /** Tells what came of something. */
+  readonly say: (message: NoticeContent['message']) => void;
   readonly dismissNotice: () => void;
   readonly openOptions: () => void;
 }

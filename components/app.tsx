@@ -60,6 +60,7 @@ export function App({ makeAnalyser, readFile }: Props) {
       setIgnored(id, false);
       setNotice(null);
     },
+    say,
     dismissNotice: () => setNotice(null),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };

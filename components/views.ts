@@ -5,6 +5,7 @@ import type { CheckId } from '../lib/document/ids';
 import type { PanelActions } from './actions';
 import { Findings } from './findings';
 import { ReadingView } from './reading/reading-view';
+import { ReportView } from './report/report-view';
 import type { Shown, Source } from './session/state';
 import type { MessageKey } from './text';
 
@@ -21,7 +22,7 @@ export interface ViewProps {
   readonly actions: PanelActions;
 }
 
-export type ViewId = 'overview' | 'reading';
+export type ViewId = 'overview' | 'reading' | 'report';
 
 interface View {
   readonly id: ViewId;
@@ -40,4 +41,5 @@ export const VIEWS: readonly View[] = [
     Body: ReadingView,
     applies: (source) => source !== 'tab',
   },
+  { id: 'report', label: 'tab_report', Body: ReportView },
 ];

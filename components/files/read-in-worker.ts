@@ -32,7 +32,8 @@ export function readerInWorker(makeWorker: () => Worker): ReadFile {
         worker.addEventListener('message', ({ data }: MessageEvent<FromFileWorker>) => {
           if (data.type === 'progress') onProgress?.(data.done, data.total);
           else if (data.type === 'result') resolve(data.result);
-          else reject(new Error(data.error));
+          // pdf.js takes this worker for its own, and greets as well.
+          else if (data.type === 'failed') reject(new Error(data.error));
         });
         const message: ToFileWorker = { name, bytes };
         worker.postMessage(message);

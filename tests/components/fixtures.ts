@@ -140,6 +140,7 @@ export function actionsWith(actions: Partial<PanelActions> = {}): PanelActions {
     copy: nothing,
     ignore: nothing,
     restore: nothing,
+    say: nothing,
     dismissNotice: nothing,
     openOptions: nothing,
     ...actions,

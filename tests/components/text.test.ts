@@ -6,6 +6,8 @@ import { MATRIX_COLUMNS } from '../../lib/checks/analysis';
 import { GENRES } from '../../lib/document/genre';
 import { CHECKS, GROUPS } from '../../lib/document/ids';
 import { FILE_PROBLEMS } from '../../lib/files/problem';
+import { FORMATS } from '../../components/report/formats';
+import { REPORT_WORDS } from '../../lib/report';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
@@ -28,6 +30,8 @@ const COMPOSED = [
   ...['nl', 'en'].map((language) => `language_${language}`),
   ...FILE_PROBLEMS.map((problem) => keyOf('files_problem', problem)),
   'files_problem_unreachable',
+  ...REPORT_WORDS,
+  ...FORMATS.map((format) => `report_${format}`),
   ...['file', 'paste', 'sample'].map((source) => `source_${source}`),
   ...['inserted', 'uncertain'].map((result) => `notice_${result}`),
 ];

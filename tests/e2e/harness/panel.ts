@@ -4,6 +4,7 @@ import type { Row } from '../../../cli/start/panel';
 import { readRows, waitForRows } from '../../../cli/start/panel';
 import type { MessageKey } from '../../../components/text';
 import { textIn } from '../../../components/text';
+import type { ViewId } from '../../../components/views';
 import type { CheckId } from '../../../lib/document/ids';
 
 export class Panel {
@@ -47,6 +48,12 @@ export class Panel {
   /** The row of a check in the list of all checks. */
   row(check: CheckId): string {
     return `[data-check="${check}"]`;
+  }
+
+  /** Brings a view to the front by its tab. */
+  async openView(id: ViewId): Promise<void> {
+    await this.page.locator(`#tab-${id}`).click();
+    await this.page.waitForSelector(`#view-${id}:not([hidden])`);
   }
 
   /** Opens the row of a check and waits until its inside can be seen. */

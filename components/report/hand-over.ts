@@ -1,0 +1,43 @@
+import type { Report } from '../../lib/report';
+
+/**
+ * The panel hands a report to the page that shows it from one to the other, in memory: it
+ * holds words of the memo, and those are stored nowhere.
+ */
+const CHANNEL = 'kanttekening-report';
+
+interface Wanted {
+  readonly type: 'wanted';
+  readonly id: string;
+}
+
+interface Given {
+  readonly type: 'given';
+  readonly id: string;
+  readonly report: Report;
+}
+
+const isMessage = (value: unknown): value is Wanted | Given =>
+  typeof value === 'object' && value !== null && 'type' in value && 'id' in value;
+
+/** Hands a report to the page that asks for this id, until it is closed. */
+export function offer(id: string, report: Report): { close: () => void } {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (!isMessage(data) || data.type !== 'wanted' || data.id !== id) return;
+    const given: Given = { type: 'given', id, report };
+    channel.postMessage(given);
+  });
+  return channel;
+}
+
+/** Asks the panel for the report with this id, and calls back when it comes. */
+export function ask(id: string, onReport: (report: Report) => void): { close: () => void } {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isMessage(data) && data.type === 'given' && data.id === id) onReport(data.report);
+  });
+  const wanted: Wanted = { type: 'wanted', id };
+  channel.postMessage(wanted);
+  return channel;
+}
