@@ -20,15 +20,21 @@ interface Given {
 const isMessage = (value: unknown): value is Wanted | Given =>
   typeof value === 'object' && value !== null && 'type' in value && 'id' in value;
 
-/** Hands a report to the page that asks for this id, until it is closed. */
-export function offer(id: string, report: Report): { close: () => void } {
+let offered: BroadcastChannel | null = null;
+
+/**
+ * Hands a report to the page that asks for this id, until the next is offered: that page comes
+ * to the front, and by then the panel has turned to it and left its views.
+ */
+export function offer(id: string, report: Report): void {
+  offered?.close();
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isMessage(data) || data.type !== 'wanted' || data.id !== id) return;
     const given: Given = { type: 'given', id, report };
     channel.postMessage(given);
   });
-  return channel;
+  offered = channel;
 }
 
 /** Asks the panel for the report with this id, and calls back when it comes. */

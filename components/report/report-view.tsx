@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../use-text';
 import type { ViewProps } from '../views';
 import { copyReport, FORMATS, save, write, type Format } from './formats';
@@ -11,13 +10,10 @@ export function ReportView(props: ViewProps) {
   const t = useText();
   const { shown, actions } = props;
   const texts = reportTextsOf(t);
-  const offered = useRef<{ close: () => void } | null>(null);
-  useEffect(() => () => offered.current?.close(), []);
 
   async function print() {
     const id = crypto.randomUUID();
-    offered.current?.close();
-    offered.current = offer(id, await reportFor(props));
+    offer(id, await reportFor(props));
     await openReportPage(id);
   }
   const saveAs = async (format: Format) =>

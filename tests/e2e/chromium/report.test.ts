@@ -41,7 +41,7 @@ it('is copied for a mail, as rich and as plain text', async ({ session }) => {
   const panel = await openReport(session);
   await session.launched.browser
     .defaultBrowserContext()
-    .overridePermissions(new URL(panel.page.url()).origin, [
+    .overridePermissions(`chrome-extension://${session.launched.extension.id}`, [
       'clipboard-read',
       'clipboard-sanitized-write',
     ]);
