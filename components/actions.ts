@@ -1,5 +1,6 @@
 import type { CheckId } from '../lib/document/ids';
 import type { Span } from '../lib/document/document';
+import type { SettingId, Settings } from '../lib/settings/settings';
 import type { NoticeContent } from './notice';
 import type { ViewId } from './views';
 
@@ -11,11 +12,18 @@ export interface PanelActions {
   readonly reveal: (span: Span) => void;
   /** Back from the reading view to where its words were asked for. */
   readonly leaveReading: () => void;
+  /** Remembers what was selected in the reading view. */
+  readonly select: (words: string) => void;
   readonly openView: (id: ViewId) => void;
   readonly insert: (text: string) => void;
   readonly copy: (text: string) => void;
   readonly ignore: (id: CheckId) => void;
+  /** Shows a check for no document any more. */
+  readonly ignoreAlways: (id: CheckId) => void;
+  /** Says that the selected words answer it; false where nothing fit was selected. */
+  readonly claim: (id: CheckId) => Promise<boolean>;
   readonly restore: (id: CheckId) => void;
+  readonly set: <Id extends SettingId>(id: Id, value: Settings[Id]) => void;
   /** Tells what came of something. */
   readonly say: (message: NoticeContent['message']) => void;
   readonly dismissNotice: () => void;

@@ -1,13 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { CheckId } from '../lib/document/ids';
+import { markerOf } from '../lib/settings/marker';
+import { writeSetting } from '../lib/settings/settings';
 import type { PanelActions } from './actions';
 import { useFiles, type ReadFile } from './files/use-files';
 import type { NoticeContent } from './notice';
 import { Panel } from './panel';
+import { textForRole } from './role-text';
+import { findSelected, selectedInTab } from './session/selection';
 import { useSession, type MakeAnalyser } from './session/use-session';
 import { textIn } from './text';
 import { useChoices } from './use-choices';
 import { useLanguage } from './use-language';
+import { useProgress } from './use-progress';
+import { useSettings } from './use-settings';
 import { TextContext } from './use-text';
 import { useView } from './use-view';
 
@@ -19,14 +26,22 @@ interface Props {
 /** The panel at work: the tab beside it, the user's choices, and what the buttons do. */
 export function App({ makeAnalyser, readFile }: Props) {
   const language = useLanguage();
-  const text = useMemo(() => language && textIn(language), [language]);
+  const settings = useSettings();
+  const role = settings?.role ?? 'none';
+  const text = useMemo(() => language && textForRole(textIn(language), role), [language, role]);
   const [state, session] = useSession(makeAnalyser);
-  const { ignored, disabled, setIgnored } = useChoices(state.fingerprint);
+  const { shown, source, fingerprint } = state;
+  const [choices, choosing] = useChoices(fingerprint);
   const files = useFiles(session, readFile);
   const { view, marked, ...views } = useView();
+  const versions = useProgress(
+    settings?.versions === 'on',
+    fingerprint,
+    shown?.analysis.checks ?? [],
+  );
   const [notice, setNotice] = useState<NoticeContent | null>(null);
 
-  useEffect(() => views.reset(), [state.source, state.fingerprint]);
+  useEffect(() => views.reset(), [source, fingerprint]);
 
   const say = (message: NoticeContent['message']) => setNotice({ message });
   const copy = (text: string, done: NoticeContent['message']) =>
@@ -34,6 +49,8 @@ export function App({ makeAnalyser, readFile }: Props) {
       () => say(done),
       () => say('notice_copyFailed'),
     );
+  const undoable = (message: NoticeContent['message'], id: CheckId) =>
+    setNotice({ message, onUndo: () => actions.restore(id) });
 
   const actions: PanelActions = {
     readAgain: () => void session?.attach(),
@@ -41,8 +58,9 @@ export function App({ makeAnalyser, readFile }: Props) {
     choose: (target) => session?.choose(target),
     openView: views.openView,
     leaveReading: views.leaveReading,
+    select: views.select,
     reveal: async (span) => {
-      if (state.source !== 'tab') return views.read(span);
+      if (source !== 'tab') return views.read(span);
       const found = await session?.reveal(span);
       setNotice(found ? null : { message: 'notice_notFound' });
     },
@@ -53,31 +71,38 @@ export function App({ makeAnalyser, readFile }: Props) {
     },
     copy: (text) => void copy(text, 'notice_copied'),
     ignore: (id) => {
-      setIgnored(id, true);
-      setNotice({ message: 'notice_ignored', onUndo: () => actions.restore(id) });
+      choosing.ignore(id);
+      undoable('notice_ignored', id);
+    },
+    ignoreAlways: (id) => {
+      choosing.ignoreAlways(id);
+      undoable('notice_never', id);
+    },
+    claim: async (id) => {
+      const words = source === 'tab' ? await selectedInTab() : views.selected();
+      const span = shown && findSelected(shown.document, words);
+      if (!span) {
+        say('notice_selectFirst');
+        return false;
+      }
+      choosing.claim(id, markerOf(shown.document, span));
+      undoable('notice_claimed', id);
+      return true;
     },
     restore: (id) => {
-      setIgnored(id, false);
+      choosing.restore(id);
       setNotice(null);
     },
+    set: (id, value) => void writeSetting(id, value),
     say,
     dismissNotice: () => setNotice(null),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
 
-  if (!text) return null;
+  if (!text || !settings) return null;
   return (
     <TextContext.Provider value={text}>
-      <Panel
-        state={state}
-        ignored={ignored}
-        disabled={disabled}
-        view={view}
-        marked={marked}
-        files={files}
-        notice={notice}
-        actions={actions}
-      />
+      <Panel {...{ state, choices, settings, versions, view, marked, files, notice, actions }} />
     </TextContext.Provider>
   );
 }

@@ -3,9 +3,9 @@ import type { Language } from '../lib/document/document';
 import { STARTERS } from '../lib/hints/starters';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
+import { AsideButtons } from './aside/aside-buttons';
 import { EvidenceList } from './evidence-list';
 import { Starter } from './starter';
-import { useText } from './use-text';
 import { Why } from './why';
 
 interface Props {
@@ -19,7 +19,6 @@ interface Props {
 
 /** All that belongs to one question: the words in the memo, a way to begin, the reason why. */
 export function CheckBody({ result, language, ignored, capabilities, actions }: Props) {
-  const t = useText();
   const { id, verdict, evidence } = result;
   const { insert, reveal } = capabilities;
   return (
@@ -38,13 +37,7 @@ export function CheckBody({ result, language, ignored, capabilities, actions }: 
         />
       )}
       <Why id={id} />
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => (ignored ? actions.restore : actions.ignore)(id)}
-      >
-        {t(ignored ? 'restore' : 'ignore')}
-      </button>
+      <AsideButtons id={id} ignored={ignored} actions={actions} />
     </>
   );
 }

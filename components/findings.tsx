@@ -1,22 +1,39 @@
+import type { CheckResult } from '../lib/checks/analysis';
 import { mostTelling } from '../lib/hints/rank';
+import { overlookedFirst } from '../lib/settings/profiles';
+import type { WriterRole } from '../lib/settings/settings';
+import { AsideList } from './aside/aside-list';
 import { CheckList } from './check-list';
 import { Gaps } from './gaps';
 import { Matrix } from './matrix';
 import { OrderNote } from './order-note';
 import type { ViewProps } from './views';
 
+/** More at once is a list, not a hint. */
+const GAPS = 3;
+
 /** What the memo covers and leaves out. */
-export function Findings({ shown, checks, ignored, actions }: ViewProps) {
-  const { analysis, capabilities } = shown;
+export function Findings({ shown, checks, ignored, setAside, settings, actions }: ViewProps) {
+  const { document, analysis, capabilities } = shown;
   const language = analysis.language ?? 'nl';
   const counting = checks.filter(({ id }) => !ignored.includes(id));
   const common = { language, capabilities, actions };
+  const reveal = capabilities.reveal ? actions.reveal : undefined;
   return (
     <>
-      <Matrix analysis={analysis} onReveal={capabilities.reveal ? actions.reveal : undefined} />
-      <Gaps gaps={mostTelling(counting)} {...common} />
+      <Matrix analysis={analysis} onReveal={reveal} />
+      <Gaps gaps={gapsFor(counting, settings.role)} {...common} />
       {analysis.dilemmaBeforeChoice === false && <OrderNote />}
       <CheckList checks={checks} ignored={ignored} {...common} />
+      <AsideList {...{ document, setAside, reveal }} restore={actions.restore} />
     </>
   );
+}
+
+/** The gaps to show: what is missing altogether first, and of that what this writer overlooks. */
+function gapsFor(checks: readonly CheckResult[], role: WriterRole): CheckResult[] {
+  const gaps = mostTelling(checks, checks.length);
+  const missing = gaps.filter(({ verdict }) => verdict === 'missing');
+  const others = gaps.filter(({ verdict }) => verdict !== 'missing');
+  return [...overlookedFirst(missing, role), ...overlookedFirst(others, role)].slice(0, GAPS);
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Language } from '../lib/document/document';
+import type { CheckId } from '../lib/document/ids';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
 import { Gap } from './gap';
@@ -17,12 +18,19 @@ interface Props {
 export function Gaps({ gaps, language, capabilities, actions }: Props) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
+  const leaving = (act: (id: CheckId) => void) => (id: CheckId) => {
+    // The note goes, and the button with it: focus would fall out of the panel.
+    heading.current?.focus();
+    act(id);
+  };
   const ignoring: PanelActions = {
     ...actions,
-    ignore: (id) => {
-      // The note goes, and the button with it: focus would fall out of the panel.
-      heading.current?.focus();
-      actions.ignore(id);
+    ignore: leaving(actions.ignore),
+    ignoreAlways: leaving(actions.ignoreAlways),
+    claim: async (id) => {
+      const claimed = await actions.claim(id);
+      if (claimed) heading.current?.focus();
+      return claimed;
     },
   };
   return (

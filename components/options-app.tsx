@@ -1,39 +1,42 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { countIgnored, forgetIgnored } from '../lib/settings/ignores';
-import { readManaged, type Managed } from '../lib/settings/managed';
-import {
-  readInterfaceLanguage,
-  writeInterfaceLanguage,
-  type InterfaceLanguage,
-} from '../lib/settings/settings';
+import { claims, ignores, readNever, writeNever } from '../lib/settings/ignores';
+import { readManaged } from '../lib/settings/managed';
+import { readSettings, writeSetting } from '../lib/settings/settings';
+import { versionsKept } from '../lib/settings/versions';
 import { onSettingsChanged } from '../lib/settings/watch';
 import { OptionsView } from './options-view';
 import { textIn } from './text';
 import { useLanguage } from './use-language';
 import { TextContext } from './use-text';
 
-interface Kept {
-  readonly chosen: InterfaceLanguage;
-  readonly managed: Managed;
-  readonly ignoredDocuments: number;
+/** All that is kept, as the options page shows it. */
+async function readKept() {
+  const [chosen, managed, never, ignored, claimed, versionedDocuments] = await Promise.all([
+    readSettings(),
+    readManaged(),
+    readNever(),
+    ignores.documents(),
+    claims.documents(),
+    versionsKept.documents(),
+  ]);
+  const ignoredDocuments = new Set([...ignored, ...claimed]).size;
+  return {
+    chosen,
+    managed,
+    never,
+    ignoredDocuments,
+    versionedDocuments: versionedDocuments.length,
+  };
 }
 
 /** The options page at work: what is kept, and what the buttons do. */
 export function OptionsApp() {
   const language = useLanguage();
   const text = useMemo(() => language && textIn(language), [language]);
-  const [kept, setKept] = useState<Kept | null>(null);
-  const [forgotten, setForgotten] = useState(false);
+  const [kept, setKept] = useState<Awaited<ReturnType<typeof readKept>> | null>(null);
 
   useEffect(() => {
-    const load = async () => {
-      const [chosen, managed, ignoredDocuments] = await Promise.all([
-        readInterfaceLanguage(),
-        readManaged(),
-        countIgnored(),
-      ]);
-      setKept({ chosen, managed, ignoredDocuments });
-    };
+    const load = async () => setKept(await readKept());
     void load();
     return onSettingsChanged(() => void load());
   }, []);
@@ -43,9 +46,13 @@ export function OptionsApp() {
     <TextContext.Provider value={text}>
       <OptionsView
         {...kept}
-        forgotten={forgotten}
-        onChoose={(chosen) => void writeInterfaceLanguage(chosen)}
-        onForget={() => void forgetIgnored().then(() => setForgotten(true))}
+        onChoose={(id, value) => void writeSetting(id, value)}
+        onAskAgain={(id) => void writeNever(kept.never.filter((other) => other !== id))}
+        onForgetIgnored={async () => {
+          await ignores.forget();
+          await claims.forget();
+        }}
+        onForgetVersions={versionsKept.forget}
       />
     </TextContext.Provider>
   );

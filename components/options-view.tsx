@@ -1,67 +1,88 @@
+import { useRef } from 'preact/hooks';
+import type { CheckId } from '../lib/document/ids';
 import type { Managed } from '../lib/settings/managed';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../lib/settings/settings';
+import type { SettingId, Settings } from '../lib/settings/settings';
+import { Forget } from './options/forget';
+import { SettingSelect } from './options/setting-select';
 import { keyOf } from './text';
 import { useText } from './use-text';
 
 interface Props {
-  readonly chosen: InterfaceLanguage;
+  readonly chosen: Settings;
   readonly managed: Managed;
+  /** Checks that the user wants to see for no document. */
+  readonly never: readonly CheckId[];
   /** For how many documents something was set aside. */
   readonly ignoredDocuments: number;
-  /** Whether that was just forgotten. */
-  readonly forgotten: boolean;
-  readonly onChoose: (language: InterfaceLanguage) => void;
-  readonly onForget: () => void;
+  /** Of how many documents earlier versions are remembered. */
+  readonly versionedDocuments: number;
+  readonly onChoose: <Id extends SettingId>(id: Id, value: Settings[Id]) => void;
+  readonly onAskAgain: (id: CheckId) => void;
+  readonly onForgetIgnored: () => Promise<void>;
+  readonly onForgetVersions: () => Promise<void>;
 }
 
 /** The few things there are to choose. */
 export function OptionsView(props: Props) {
   const t = useText();
-  const { chosen, managed, ignoredDocuments, forgotten, onChoose, onForget } = props;
-  const isManaged = managed.interfaceLanguage !== null;
-  const checks = managed.disabledChecks.map((id) => t(keyOf('check', id)));
+  const aside = useRef<HTMLHeadingElement>(null);
+  const { chosen, managed, never, onChoose } = props;
+  const disabled = managed.disabledChecks.map((id) => t(keyOf('check', id)));
+  const select = { chosen, managed, onChoose };
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
+      <SettingSelect id="interfaceLanguage" {...select} />
+      <SettingSelect id="profile" {...select} />
+      <SettingSelect id="role" {...select} />
+      <SettingSelect id="versions" {...select} />
       <section>
-        <h2 id="language">{t('optionsLanguage')}</h2>
-        <select
-          aria-labelledby="language"
-          aria-describedby="language-help"
-          value={managed.interfaceLanguage ?? chosen}
-          disabled={isManaged}
-          onChange={({ currentTarget }) => {
-            const language = INTERFACE_LANGUAGES.find((one) => one === currentTarget.value);
-            if (language) onChoose(language);
-          }}
-        >
-          {INTERFACE_LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {language === 'auto' ? t('optionsAuto') : t(`language_${language}`)}
-            </option>
-          ))}
-        </select>
-        <p id="language-help" class="small">
-          {t(isManaged ? 'optionsLanguageManaged' : 'optionsLanguageHelp')}
-        </p>
+        <h2>{t('optionsVersions')}</h2>
+        <Forget
+          documents={props.versionedDocuments}
+          count="optionsVersionsCount"
+          label="optionsForgetVersions"
+          done="optionsVersionsForgotten"
+          onForget={props.onForgetVersions}
+        />
       </section>
       <section>
-        <h2>{t('optionsIgnores')}</h2>
+        <h2 ref={aside} tabIndex={-1}>
+          {t('optionsIgnores')}
+        </h2>
         <p>{t('optionsIgnoresHelp')}</p>
-        <p role="status">
-          {forgotten && ignoredDocuments === 0
-            ? t('optionsForgotten')
-            : t.count('optionsIgnoresCount', ignoredDocuments)}
-        </p>
-        <button
-          type="button"
-          class="button"
-          aria-disabled={ignoredDocuments === 0}
-          onClick={onForget}
-        >
-          {t('optionsForget')}
-        </button>
-        {checks.length > 0 && <p>{t('optionsDisabled', checks.join(', '))}</p>}
+        <Forget
+          documents={props.ignoredDocuments}
+          count="optionsIgnoresCount"
+          label="optionsForget"
+          done="optionsForgotten"
+          onForget={props.onForgetIgnored}
+        />
+        {never.length > 0 && (
+          <>
+            <p>{t('optionsNever')}</p>
+            <ul class="never">
+              {never.map((id) => (
+                <li key={id}>
+                  <span>{t(keyOf('check', id))}</span>
+                  <button
+                    type="button"
+                    class="button quiet"
+                    aria-label={t('optionsAskAgainThis', t(keyOf('check', id)))}
+                    onClick={() => {
+                      // The row goes, and the button with it.
+                      aside.current?.focus();
+                      props.onAskAgain(id);
+                    }}
+                  >
+                    {t('optionsAskAgain')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {disabled.length > 0 && <p>{t('optionsDisabled', disabled.join(', '))}</p>}
       </section>
       <p class="small">{t('privacy')}</p>
     </main>

@@ -1,6 +1,9 @@
 import type { Span } from '../lib/document/document';
-import type { CheckId } from '../lib/document/ids';
+import { ASKED } from '../lib/settings/profiles';
+import type { Settings } from '../lib/settings/settings';
+import type { Version } from '../lib/settings/versions';
 import type { PanelActions } from './actions';
+import { setAsideIn } from './aside/set-aside';
 import { FileStatus } from './files/file-status';
 import { Intake } from './files/intake';
 import { SourceBar } from './files/source-bar';
@@ -12,15 +15,15 @@ import type { SessionState, Shown } from './session/state';
 import { StateMessage, type StateId } from './state-message';
 import { Summary } from './summary';
 import { Tabs } from './tabs';
+import type { Choices } from './use-choices';
 import { useText } from './use-text';
 import { VIEWS, type ViewId } from './views';
 
 interface Props {
   readonly state: SessionState;
-  /** Set aside by the user for this document. */
-  readonly ignored: readonly CheckId[];
-  /** Turned off by the organisation. */
-  readonly disabled: readonly CheckId[];
+  readonly choices: Choices;
+  readonly settings: Settings;
+  readonly versions: readonly Version[] | null;
   readonly view: ViewId;
   readonly marked: Span | null;
   readonly files: Files;
@@ -29,12 +32,16 @@ interface Props {
 }
 
 /** The whole panel, for every state there is. */
-export function Panel({ state, ignored, disabled, view, marked, files, notice, actions }: Props) {
+export function Panel(props: Props) {
   const t = useText();
+  const { state, choices, settings, versions, view, marked, files, notice, actions } = props;
   const drop = useDrop(files.openFile);
   const { shown, source } = state;
   const message = messageOf(state);
-  const checks = shown?.analysis.checks.filter(({ id }) => !disabled.includes(id)) ?? [];
+  const asked = ASKED[settings.profile].filter((id) => !choices.disabled.includes(id));
+  const checks = shown?.analysis.checks.filter(({ id }) => asked.includes(id)) ?? [];
+  const setAside = shown ? setAsideIn(shown.document, checks, choices) : [];
+  const ignored = setAside.filter(({ why }) => why !== 'lost').map(({ id }) => id);
   const counting = checks.filter(({ id }) => !ignored.includes(id));
   const ready = shown !== null && message === null;
   const views = VIEWS.filter(({ applies }) => applies?.(source) ?? true);
@@ -79,7 +86,21 @@ export function Panel({ state, ignored, disabled, view, marked, files, notice, a
           tabs={views.map(({ id, label, Body }) => ({
             id,
             label: t(label),
-            view: () => <Body {...{ shown, source, checks, ignored, marked, actions }} />,
+            view: () => (
+              <Body
+                {...{
+                  shown,
+                  source,
+                  checks,
+                  ignored,
+                  setAside,
+                  settings,
+                  versions,
+                  marked,
+                  actions,
+                }}
+              />
+            ),
           }))}
         />
       )}

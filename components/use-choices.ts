@@ -1,34 +1,48 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckId } from '../lib/document/ids';
-import { readIgnored, writeIgnored } from '../lib/settings/ignores';
+import { claims, ignores, readNever, writeNever, type Claim } from '../lib/settings/ignores';
 import { readManaged } from '../lib/settings/managed';
+import type { Marker } from '../lib/settings/marker';
 import { onSettingsChanged } from '../lib/settings/watch';
 
+/** What the user and the organisation decided about checks. */
 export interface Choices {
   /** Set aside by the user for this document. */
   readonly ignored: readonly CheckId[];
+  /** Set aside by the user for all documents. */
+  readonly never: readonly CheckId[];
+  /** Answered in this document, says the user. */
+  readonly claimed: readonly Claim[];
   /** Turned off by the organisation. */
   readonly disabled: readonly CheckId[];
-  readonly setIgnored: (id: CheckId, on: boolean) => void;
 }
 
+export interface Choosing {
+  readonly ignore: (id: CheckId) => void;
+  readonly ignoreAlways: (id: CheckId) => void;
+  readonly claim: (id: CheckId, marker: Marker) => void;
+  /** Takes back whatever was decided about a check. */
+  readonly restore: (id: CheckId) => void;
+}
+
+const NOTHING: Choices = { ignored: [], never: [], claimed: [], disabled: [] };
+
 /** Which checks don't count for the document with this fingerprint. */
-export function useChoices(fingerprint: string | null): Choices {
-  const [ignored, setIgnored] = useState<readonly CheckId[]>([]);
-  const latest = useRef(ignored);
-  latest.current = ignored;
-  const [disabled, setDisabled] = useState<readonly CheckId[]>([]);
+export function useChoices(fingerprint: string | null): [Choices, Choosing] {
+  const [choices, setChoices] = useState(NOTHING);
+  const latest = useRef(choices);
+  latest.current = choices;
 
   useEffect(() => {
     let wanted = true;
     const load = async () => {
-      const [kept, managed] = await Promise.all([
-        fingerprint ? readIgnored(fingerprint) : [],
+      const [ignored, claimed, never, managed] = await Promise.all([
+        fingerprint ? ignores.read(fingerprint) : [],
+        fingerprint ? claims.read(fingerprint) : [],
+        readNever(),
         readManaged(),
       ]);
-      if (!wanted) return;
-      setIgnored(kept);
-      setDisabled(managed.disabledChecks);
+      if (wanted) setChoices({ ignored, claimed, never, disabled: managed.disabledChecks });
     };
     void load();
     const forget = onSettingsChanged(() => void load());
@@ -38,15 +52,33 @@ export function useChoices(fingerprint: string | null): Choices {
     };
   }, [fingerprint]);
 
-  return {
-    ignored,
-    disabled,
-    setIgnored(id, on) {
-      // An undo may come from an earlier rendering, with an older list.
-      const others = latest.current.filter((other) => other !== id);
-      const next = on ? [...others, id] : others;
-      setIgnored(next);
-      if (fingerprint) void writeIgnored(fingerprint, next);
+  /** A check is set aside in one way at a time; `add` puts it in that one. */
+  function decide(id: CheckId, add: (others: Choices) => Partial<Choices>): void {
+    // An undo may come from an earlier rendering, with older lists.
+    const { ignored, never, claimed, disabled } = latest.current;
+    const others = {
+      ignored: ignored.filter((other) => other !== id),
+      never: never.filter((other) => other !== id),
+      claimed: claimed.filter((other) => other.id !== id),
+      disabled,
+    };
+    const next = { ...others, ...add(others) };
+    latest.current = next;
+    setChoices(next);
+    if (next.never.length !== never.length) void writeNever(next.never);
+    if (!fingerprint) return;
+    void ignores.write(fingerprint, next.ignored);
+    void claims.write(fingerprint, next.claimed);
+  }
+
+  return [
+    choices,
+    {
+      ignore: (id) => decide(id, ({ ignored }) => ({ ignored: [...ignored, id] })),
+      ignoreAlways: (id) => decide(id, ({ never }) => ({ never: [...never, id] })),
+      claim: (id, marker) =>
+        decide(id, ({ claimed }) => ({ claimed: [...claimed, { id, marker }] })),
+      restore: (id) => decide(id, () => ({})),
     },
-  };
+  ];
 }

@@ -11,6 +11,9 @@ export interface ViewState {
   readonly read: (span: Span) => void;
   /** Back to where the words were asked for, with the focus where it was. */
   readonly leaveReading: () => void;
+  /** Remembers what was selected in the reading view: it is hidden when that is asked for. */
+  readonly select: (words: string) => void;
+  readonly selected: () => string;
   readonly reset: () => void;
 }
 
@@ -18,6 +21,7 @@ export interface ViewState {
 export function useView(): ViewState {
   const [view, setView] = useState<ViewId>('overview');
   const [marked, setMarked] = useState<Span | null>(null);
+  const selected = useRef('');
   const from = useRef<{ view: ViewId; element: Element | null } | null>(null);
   return {
     view,
@@ -40,7 +44,12 @@ export function useView(): ViewState {
         element.scrollIntoView({ block: 'center' });
       });
     },
+    select: (words) => {
+      selected.current = words;
+    },
+    selected: () => selected.current,
     reset: () => {
+      selected.current = '';
       setView('overview');
       setMarked(null);
     },

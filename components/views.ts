@@ -2,8 +2,12 @@ import type { ComponentType } from 'preact';
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Span } from '../lib/document/document';
 import type { CheckId } from '../lib/document/ids';
+import type { Settings } from '../lib/settings/settings';
+import type { Version } from '../lib/settings/versions';
 import type { PanelActions } from './actions';
+import type { SetAside } from './aside/set-aside';
 import { Findings } from './findings';
+import { ProgressView } from './progress/progress-view';
 import { ReadingView } from './reading/reading-view';
 import { ReportView } from './report/report-view';
 import type { Shown, Source } from './session/state';
@@ -17,12 +21,17 @@ export interface ViewProps {
   readonly checks: readonly CheckResult[];
   /** Those of them that don't count for this document. */
   readonly ignored: readonly CheckId[];
+  /** What of them was set aside, and how. */
+  readonly setAside: readonly SetAside[];
+  readonly settings: Settings;
+  /** How the document stood before, the present last; null where that is not kept. */
+  readonly versions: readonly Version[] | null;
   /** The words that were last asked for in the reading view. */
   readonly marked: Span | null;
   readonly actions: PanelActions;
 }
 
-export type ViewId = 'overview' | 'reading' | 'report';
+export type ViewId = 'overview' | 'reading' | 'progress' | 'report';
 
 interface View {
   readonly id: ViewId;
@@ -41,5 +50,6 @@ export const VIEWS: readonly View[] = [
     Body: ReadingView,
     applies: (source) => source !== 'tab',
   },
+  { id: 'progress', label: 'tab_progress', Body: ProgressView },
   { id: 'report', label: 'tab_report', Body: ReportView },
 ];

@@ -7,11 +7,21 @@ import type { ViewProps } from '../views';
 export function ReadingView({ shown, marked, actions }: ViewProps) {
   const t = useText();
   const place = useRef<HTMLElement>(null);
-  const { document, analysis } = shown;
+  const text = useRef<HTMLDivElement>(null);
+  const { analysis } = shown;
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'center' });
     place.current?.focus({ preventScroll: true });
   }, [marked]);
+  useEffect(() => {
+    const onSelect = () => {
+      const selection = document.getSelection();
+      const inside = selection && text.current?.contains(selection.anchorNode);
+      if (inside && !selection.isCollapsed) actions.select(String(selection));
+    };
+    document.addEventListener('selectionchange', onSelect);
+    return () => document.removeEventListener('selectionchange', onSelect);
+  }, []);
   return (
     <section aria-label={t('tab_reading')}>
       {marked && (
@@ -21,8 +31,8 @@ export function ReadingView({ shown, marked, actions }: ViewProps) {
           </button>
         </div>
       )}
-      <div class="reading" lang={analysis.language ?? undefined}>
-        {document.blocks.map((block, at) => (
+      <div ref={text} class="reading" lang={analysis.language ?? undefined}>
+        {shown.document.blocks.map((block, at) => (
           <p key={at} class={classOf(block)}>
             {marked?.block === at ? withMark(block.text, marked, place) : block.text}
           </p>

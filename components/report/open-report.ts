@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { Document } from '../../lib/document/document';
 import { CHECKS } from '../../lib/document/ids';
 import type { Report } from '../../lib/report';
+import type { SetAside } from '../aside/set-aside';
+import type { Text } from '../text';
 import type { ViewProps } from '../views';
 
 /** Gathers the report on what the panel shows at this moment. */
-export async function reportFor({ shown, checks, ignored }: ViewProps): Promise<Report> {
+export async function reportFor(props: ViewProps, t: Text): Promise<Report> {
   const { reportOf } = await import('../../lib/report');
+  const { shown, checks, ignored, setAside } = props;
   const { document, analysis } = shown;
   const on = checks.map(({ id }) => id);
   return reportOf({
@@ -13,9 +17,17 @@ export async function reportFor({ shown, checks, ignored }: ViewProps): Promise<
     analysis,
     date: new Date(),
     rulesVersion: browser.runtime.getManifest().version,
-    ignored: ignored.map((id) => ({ id, reason: '' })),
+    ignored: setAside
+      .filter(({ id }) => ignored.includes(id))
+      .map((one) => ({ id: one.id, reason: reasonOf(one, document, t) })),
     disabled: CHECKS.filter((id) => !on.includes(id)),
   });
+}
+
+/** Why a check was set aside: what the user said, and the words that were pointed at. */
+function reasonOf({ why, span }: SetAside, { blocks }: Document, t: Text): string {
+  const words = span && blocks[span.block]?.text.slice(span.start, span.end);
+  return [t(`aside_why_${why}`), words && `‘${words}’`].filter(Boolean).join(' ');
 }
 
 /** Opens the page that shows, and prints, the report with this id. */

@@ -13,11 +13,11 @@ export function ReportView(props: ViewProps) {
 
   async function print() {
     const id = crypto.randomUUID();
-    offer(id, await reportFor(props));
+    offer(id, await reportFor(props, t));
     await openReportPage(id);
   }
   const saveAs = async (format: Format) =>
-    save(shown.document.title, await write(await reportFor(props), texts, format));
+    save(shown.document.title, await write(await reportFor(props, t), texts, format));
 
   return (
     <section class="section report-view" aria-labelledby="report">
@@ -31,7 +31,7 @@ export function ReportView(props: ViewProps) {
           type="button"
           class="button"
           onClick={() =>
-            void reportFor(props)
+            void reportFor(props, t)
               .then((report) => copyReport(report, texts))
               .then(
                 () => actions.say('notice_reportCopied'),

@@ -7,6 +7,8 @@ import '../../components/matrix.css';
 import '../../components/checks.css';
 import '../../components/files/files.css';
 import '../../components/reading/reading.css';
+import '../../components/progress/progress.css';
+import '../../components/aside/aside.css';
 import { readerInWorker } from '../../components/files/read-in-worker';
 import type { MakeAnalyser } from '../../components/session/use-session';
 import { createAnalyser } from '../../lib/checks/worker-client';

@@ -1,37 +1,41 @@
 import { browser } from 'wxt/browser';
 import { CHECKS, type CheckId } from '../document/ids';
+import { isMarker, type Marker } from './marker';
+import { perDocument } from './per-document';
 
-const PREFIX = 'ignored.';
-
-function checksIn(value: unknown): CheckId[] {
-  const stored: unknown[] = Array.isArray(value) ? value : [];
-  return CHECKS.filter((id) => stored.includes(id));
+/** A check that the user says is answered, by the words at a marker. */
+export interface Claim {
+  readonly id: CheckId;
+  readonly marker: Marker;
 }
+
+const isCheck = (value: unknown): value is CheckId => CHECKS.some((id) => id === value);
+
+const isClaim = (value: unknown): value is Claim =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  isCheck(value.id) &&
+  'marker' in value &&
+  isMarker(value.marker);
 
 /** The checks that the user set aside for a document. */
-export async function readIgnored(fingerprint: string): Promise<CheckId[]> {
-  const key = PREFIX + fingerprint;
-  return checksIn((await browser.storage.local.get(key))[key]);
+export const ignores = perDocument('ignored', isCheck);
+
+/** The checks that the user says are answered in a document, and where. */
+export const claims = perDocument('claimed', isClaim);
+
+const NEVER = 'never';
+
+/** The checks that the user wants to see for no document. */
+export async function readNever(): Promise<CheckId[]> {
+  const { [NEVER]: value } = await browser.storage.local.get(NEVER);
+  return Array.isArray(value) ? value.filter(isCheck) : [];
 }
 
-/** Keeps which checks are set aside for a document; an empty list leaves no trace. */
-export async function writeIgnored(fingerprint: string, ids: readonly CheckId[]): Promise<void> {
-  const key = PREFIX + fingerprint;
+/** Keeps which checks the user wants to see for no document. */
+export async function writeNever(ids: readonly CheckId[]): Promise<void> {
   await (ids.length > 0
-    ? browser.storage.local.set({ [key]: [...ids] })
-    : browser.storage.local.remove(key));
-}
-
-async function ignoredKeys(): Promise<string[]> {
-  return Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(PREFIX));
-}
-
-/** For how many documents something was set aside. */
-export async function countIgnored(): Promise<number> {
-  return (await ignoredKeys()).length;
-}
-
-/** Forgets for all documents what was set aside. */
-export async function forgetIgnored(): Promise<void> {
-  await browser.storage.local.remove(await ignoredKeys());
+    ? browser.storage.local.set({ [NEVER]: [...ids] })
+    : browser.storage.local.remove(NEVER));
 }

@@ -1,27 +1,33 @@
 import { browser } from 'wxt/browser';
 import { CHECKS, type CheckId } from '../document/ids';
-import { isInterfaceLanguage, type InterfaceLanguage } from './settings';
+import { readSettings, settingsIn, type Settings } from './settings';
 
 /** What the organisation decided for its computers. */
 export interface Managed {
-  /** null: the user chooses. */
-  readonly interfaceLanguage: InterfaceLanguage | null;
+  /** The settings that the user can't change. */
+  readonly settings: Partial<Settings>;
   readonly disabledChecks: readonly CheckId[];
 }
 
-const NOTHING: Managed = { interfaceLanguage: null, disabledChecks: [] };
+const NOTHING: Managed = { settings: {}, disabledChecks: [] };
 
 /** Reads the organisation's policy. What doesn't fit the schema counts as not said. */
 export async function readManaged(): Promise<Managed> {
   try {
-    const { interfaceLanguage, disabledChecks } = await browser.storage.managed.get(null);
-    const disabled: unknown[] = Array.isArray(disabledChecks) ? disabledChecks : [];
+    const policy = await browser.storage.managed.get(null);
+    const disabled: unknown[] = Array.isArray(policy.disabledChecks) ? policy.disabledChecks : [];
     return {
-      interfaceLanguage: isInterfaceLanguage(interfaceLanguage) ? interfaceLanguage : null,
+      settings: settingsIn(policy),
       disabledChecks: CHECKS.filter((id) => disabled.includes(id)),
     };
   } catch {
     // Firefox rejects where no policy exists at all.
     return NOTHING;
   }
+}
+
+/** The settings that hold: the organisation's, else the user's. */
+export async function settingsInForce(): Promise<Settings> {
+  const [chosen, managed] = await Promise.all([readSettings(), readManaged()]);
+  return { ...chosen, ...managed.settings };
 }

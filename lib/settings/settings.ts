@@ -1,23 +1,49 @@
 import { browser } from 'wxt/browser';
 
-/** `auto` follows the browser. */
-export const INTERFACE_LANGUAGES = ['auto', 'nl', 'en'] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+/** What there is to choose, by its key in storage and in policy. The first is what holds until then. */
+export const CHOICES = {
+  /** `auto` follows the browser. */
+  interfaceLanguage: ['auto', 'nl', 'en'],
+  /** `light` asks a short note only what a short note can answer. */
+  profile: ['full', 'light'],
+  /** Who writes: what is asked first, and how, fits the work. */
+  role: ['none', 'policy', 'implementation', 'oversight', 'council'],
+  /** Whether verdicts are kept, to tell what got better since last time. */
+  versions: ['off', 'on'],
+} as const;
 
-const KEY = 'interfaceLanguage';
+export type SettingId = keyof typeof CHOICES;
+export type Settings = { readonly [Id in SettingId]: (typeof CHOICES)[Id][number] };
+export type Profile = Settings['profile'];
+export type WriterRole = Settings['role'];
 
-/** Whether a value that came from storage or policy is an interface language. */
-export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage {
-  return INTERFACE_LANGUAGES.some((language) => language === value);
+export const SETTING_IDS = Object.keys(CHOICES) as SettingId[];
+
+/** Whether a value from storage, policy or a form is one that a setting can have. */
+export function isChoice<Id extends SettingId>(id: Id, value: unknown): value is Settings[Id] {
+  const options: readonly unknown[] = CHOICES[id];
+  return options.includes(value);
 }
 
-/** What the user chose; `auto` until then. */
-export async function readInterfaceLanguage(): Promise<InterfaceLanguage> {
-  const { [KEY]: value } = await browser.storage.local.get(KEY);
-  return isInterfaceLanguage(value) ? value : 'auto';
+/** The settings among what was stored or said by policy. What doesn't fit counts as not said. */
+export function settingsIn(stored: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const valid = SETTING_IDS.filter((id) => isChoice(id, stored[id]));
+  return Object.fromEntries(valid.map((id) => [id, stored[id]]));
+}
+
+const DEFAULTS = Object.fromEntries(
+  SETTING_IDS.map((id) => [id, CHOICES[id][0]]),
+) as unknown as Settings;
+
+/** What the user chose, and the rest as it is until then. */
+export async function readSettings(): Promise<Settings> {
+  return { ...DEFAULTS, ...settingsIn(await browser.storage.local.get(SETTING_IDS)) };
 }
 
 /** Keeps what the user chose. */
-export async function writeInterfaceLanguage(language: InterfaceLanguage): Promise<void> {
-  await browser.storage.local.set({ [KEY]: language });
+export async function writeSetting<Id extends SettingId>(
+  id: Id,
+  value: Settings[Id],
+): Promise<void> {
+  await browser.storage.local.set({ [id]: value });
 }

@@ -5,8 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../components/app';
 import type { Session } from '../../components/session/session';
 import { useSession } from '../../components/session/use-session';
-import { readIgnored } from '../../lib/settings/ignores';
-import { writeInterfaceLanguage } from '../../lib/settings/settings';
+import { ignores } from '../../lib/settings/ignores';
+import { writeSetting } from '../../lib/settings/settings';
 import { READY } from './render';
 
 vi.mock('../../components/session/use-session');
@@ -86,14 +86,14 @@ it('says where words are not found on the page, and nothing where they are', asy
 it('keeps what is set aside for this document, until it is undone', async () => {
   fireEvent.click(button('options', 'Niet voor dit stuk'));
   expect(button('options', 'Toch meetellen')).toBeTruthy();
-  await waitFor(async () => expect(await readIgnored('abc')).toEqual(['options']));
+  await waitFor(async () => expect(await ignores.read('abc')).toEqual(['options']));
   fireEvent.click(screen.getByText('Ongedaan maken'));
-  await waitFor(async () => expect(await readIgnored('abc')).toEqual([]));
+  await waitFor(async () => expect(await ignores.read('abc')).toEqual([]));
   expect(button('options', 'Niet voor dit stuk')).toBeTruthy();
 });
 
 it('changes its language when the user does', async () => {
-  await writeInterfaceLanguage('en');
+  await writeSetting('interfaceLanguage', 'en');
   await screen.findByText('Who is in it?');
   expect(document.documentElement.lang).toBe('en');
 });

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsApp } from '../../components/options-app';
-import { countIgnored, writeIgnored } from '../../lib/settings/ignores';
-import { readInterfaceLanguage } from '../../lib/settings/settings';
+import { ignores } from '../../lib/settings/ignores';
+import { readSettings } from '../../lib/settings/settings';
 import { expectAccessible } from './render';
 
 beforeEach(() => {
@@ -20,23 +20,23 @@ it('lets the user choose the language, and speaks it at once', async () => {
   await expectAccessible(container);
   fireEvent.change(select, { target: { value: 'en' } });
   await screen.findByText('Language of Kanttekening');
-  expect(await readInterfaceLanguage()).toBe('en');
+  expect(await readSettings()).toMatchObject({ interfaceLanguage: 'en' });
 });
 
 it('forgets what was set aside', async () => {
-  await writeIgnored('a', ['options']);
+  await ignores.write('a', ['options']);
   render(<OptionsApp />);
   await screen.findByText('Voor 1 stuk is iets weggezet.');
   fireEvent.click(screen.getByText('Vergeet alles wat is weggezet'));
   await screen.findByText(/Alle vragen tellen weer mee/);
-  expect(await countIgnored()).toBe(0);
+  expect(await ignores.documents()).toEqual([]);
 });
 
 it('leaves to the organisation what it decided', async () => {
   await browser.storage.managed.set({ interfaceLanguage: 'nl', disabledChecks: ['practice'] });
   render(<OptionsApp />);
-  const select = await screen.findByRole('combobox');
+  const select = await screen.findByRole('combobox', { name: 'Taal van Kanttekening' });
   await waitFor(() => expect((select as HTMLSelectElement).disabled).toBe(true));
-  expect(screen.getByText(/Uw organisatie heeft deze taal gekozen/)).toBeTruthy();
+  expect(screen.getByText(/Uw organisatie heeft dit gekozen/)).toBeTruthy();
   expect(screen.getByText(/Voorbeeld uit de praktijk/)).toBeTruthy();
 });

@@ -12,6 +12,9 @@ import { TextContext } from '../../components/use-text';
 import type { ViewId } from '../../components/views';
 import type { Language, Span } from '../../lib/document/document';
 import type { CheckId } from '../../lib/document/ids';
+import type { Claim } from '../../lib/settings/ignores';
+import type { Settings } from '../../lib/settings/settings';
+import type { Version } from '../../lib/settings/versions';
 import { actionsWith, filesWith, SHOWN } from './fixtures';
 
 afterEach(cleanup);
@@ -23,9 +26,20 @@ export const READY: SessionState = {
   fingerprint: 'abc',
 };
 
+const SETTINGS: Settings = {
+  interfaceLanguage: 'auto',
+  profile: 'full',
+  role: 'none',
+  versions: 'off',
+};
+
 interface PanelProps {
   readonly state?: SessionState;
   readonly ignored?: readonly CheckId[];
+  readonly never?: readonly CheckId[];
+  readonly claimed?: readonly Claim[];
+  readonly settings?: Partial<Settings>;
+  readonly versions?: readonly Version[] | null;
   readonly disabled?: readonly CheckId[];
   readonly view?: ViewId;
   readonly marked?: Span | null;
@@ -41,8 +55,14 @@ export function panelWith({ language = 'nl', ...props }: PanelProps = {}) {
     <TextContext.Provider value={textIn(language)}>
       <Panel
         state={props.state ?? READY}
-        ignored={props.ignored ?? []}
-        disabled={props.disabled ?? []}
+        choices={{
+          ignored: props.ignored ?? [],
+          never: props.never ?? [],
+          claimed: props.claimed ?? [],
+          disabled: props.disabled ?? [],
+        }}
+        settings={{ ...SETTINGS, ...props.settings }}
+        versions={props.versions ?? null}
         view={props.view ?? 'overview'}
         marked={props.marked ?? null}
         files={filesWith(props.files)}

@@ -8,6 +8,7 @@ import { CHECKS, GROUPS } from '../../lib/document/ids';
 import { FILE_PROBLEMS } from '../../lib/files/problem';
 import { FORMATS } from '../../components/report/formats';
 import { REPORT_WORDS } from '../../lib/report';
+import { CHOICES, isChoice, SETTING_IDS } from '../../lib/settings/settings';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
@@ -33,6 +34,12 @@ const COMPOSED = [
   ...REPORT_WORDS,
   ...FORMATS.map((format) => `report_${format}`),
   ...['file', 'paste', 'sample'].map((source) => `source_${source}`),
+  ...SETTING_IDS.flatMap((id) => [
+    `options_${id}`,
+    `optionsHelp_${id}`,
+    ...CHOICES[id].map((choice) => `options_${id}_${choice}`),
+  ]),
+  ...['document', 'never', 'claimed', 'lost'].map((why) => `aside_why_${why}`),
   ...['inserted', 'uncertain'].map((result) => `notice_${result}`),
 ];
 
@@ -49,6 +56,8 @@ const SOURCE = ['components', 'entrypoints']
 const LITERALS = new Set(SOURCE.match(/(?<=['"`]|__MSG_)[A-Za-z]\w*?(?=['"`]|__)/g));
 
 function isUsed(key: string): boolean {
+  const question = /^roleQuestion_([a-z]+)_(\w+)$/.exec(key);
+  if (question) return isChoice('role', question[1]) && isMessageKey(`question_${question[2]}`);
   const state = /^state_(\w+)_(?:title|body)$/.exec(key)?.[1];
   const counted = /^(\w+)_(?:one|other)$/.exec(key)?.[1];
   return [key, state, counted].some((name) => name !== undefined && LITERALS.has(name));

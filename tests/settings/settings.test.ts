@@ -2,53 +2,53 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fingerprintOf } from '../../lib/settings/fingerprint';
-import { countIgnored, forgetIgnored, readIgnored, writeIgnored } from '../../lib/settings/ignores';
+import { ignores } from '../../lib/settings/ignores';
 import { readManaged } from '../../lib/settings/managed';
-import { readInterfaceLanguage, writeInterfaceLanguage } from '../../lib/settings/settings';
+import { readSettings, writeSetting } from '../../lib/settings/settings';
 import { onSettingsChanged } from '../../lib/settings/watch';
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('the interface language', () => {
   it('follows the browser until the user chooses', async () => {
-    expect(await readInterfaceLanguage()).toBe('auto');
-    await writeInterfaceLanguage('en');
-    expect(await readInterfaceLanguage()).toBe('en');
+    expect((await readSettings()).interfaceLanguage).toBe('auto');
+    await writeSetting('interfaceLanguage', 'en');
+    expect((await readSettings()).interfaceLanguage).toBe('en');
   });
 
   it('follows the browser where something else was stored', async () => {
     await browser.storage.local.set({ interfaceLanguage: 'fr' });
-    expect(await readInterfaceLanguage()).toBe('auto');
+    expect((await readSettings()).interfaceLanguage).toBe('auto');
   });
 });
 
 describe('ignored checks', () => {
   it('are kept for one document only', async () => {
-    await writeIgnored('a', ['options']);
-    expect(await readIgnored('a')).toEqual(['options']);
-    expect(await readIgnored('b')).toEqual([]);
+    await ignores.write('a', ['options']);
+    expect(await ignores.read('a')).toEqual(['options']);
+    expect(await ignores.read('b')).toEqual([]);
   });
 
   it('leave no trace when they are taken back', async () => {
-    await writeIgnored('a', ['options']);
-    await writeIgnored('a', []);
+    await ignores.write('a', ['options']);
+    await ignores.write('a', []);
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
   it('are forgotten without touching the rest', async () => {
-    await writeInterfaceLanguage('nl');
-    await writeIgnored('a', ['options']);
-    await writeIgnored('b', ['dissent']);
-    expect(await countIgnored()).toBe(2);
-    await forgetIgnored();
-    expect(await countIgnored()).toBe(0);
-    expect(await readInterfaceLanguage()).toBe('nl');
+    await writeSetting('interfaceLanguage', 'nl');
+    await ignores.write('a', ['options']);
+    await ignores.write('b', ['dissent']);
+    expect(await ignores.documents()).toEqual(['a', 'b']);
+    await ignores.forget();
+    expect(await ignores.documents()).toEqual([]);
+    expect((await readSettings()).interfaceLanguage).toBe('nl');
   });
 
   it('are only what is a check', async () => {
     await browser.storage.local.set({ 'ignored.a': ['options', 'nonsense', 3], 'ignored.b': 'x' });
-    expect(await readIgnored('a')).toEqual(['options']);
-    expect(await readIgnored('b')).toEqual([]);
+    expect(await ignores.read('a')).toEqual(['options']);
+    expect(await ignores.read('b')).toEqual([]);
   });
 });
 
@@ -58,17 +58,20 @@ describe('the policy of the organisation', () => {
       interfaceLanguage: 'nl',
       disabledChecks: ['practice', 'nonsense'],
     });
-    expect(await readManaged()).toEqual({ interfaceLanguage: 'nl', disabledChecks: ['practice'] });
+    expect(await readManaged()).toEqual({
+      settings: { interfaceLanguage: 'nl' },
+      disabledChecks: ['practice'],
+    });
   });
 
   it('says nothing where it does not', async () => {
     await browser.storage.managed.set({ interfaceLanguage: 4, disabledChecks: 'all' });
-    expect(await readManaged()).toEqual({ interfaceLanguage: null, disabledChecks: [] });
+    expect(await readManaged()).toEqual({ settings: {}, disabledChecks: [] });
   });
 
   it('says nothing where there is none: Firefox rejects', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValueOnce(new Error('not found'));
-    expect(await readManaged()).toEqual({ interfaceLanguage: null, disabledChecks: [] });
+    expect(await readManaged()).toEqual({ settings: {}, disabledChecks: [] });
   });
 });
 
@@ -92,9 +95,9 @@ describe('the fingerprint', () => {
 it('tells when a setting changes, until it is no longer asked', async () => {
   const callback = vi.fn();
   const forget = onSettingsChanged(callback);
-  await writeInterfaceLanguage('en');
+  await writeSetting('interfaceLanguage', 'en');
   expect(callback).toHaveBeenCalledOnce();
   forget();
-  await writeInterfaceLanguage('nl');
+  await writeSetting('interfaceLanguage', 'nl');
   expect(callback).toHaveBeenCalledOnce();
 });

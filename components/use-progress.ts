@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckResult } from '../lib/checks/analysis';
+import { sameVerdicts, versionsKept, withVersion, type Version } from '../lib/settings/versions';
+
+/**
+ * The versions of the document with this fingerprint, the present one last. One reading is
+ * one version, however often the text changes meanwhile. null where nothing is kept.
+ */
+export function useProgress(
+  on: boolean,
+  fingerprint: string | null,
+  checks: readonly CheckResult[],
+): readonly Version[] | null {
+  const [kept, setKept] = useState<readonly Version[] | null>(null);
+  const written = useRef<Version | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    setKept(null);
+    written.current = null;
+    if (on && fingerprint) {
+      void versionsKept.read(fingerprint).then((versions) => {
+        if (wanted) setKept(versions);
+      });
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [on, fingerprint]);
+
+  const now = versionOf(checks);
+  const versions = kept && checks.length > 0 ? withVersion(kept, now) : null;
+
+  useEffect(() => {
+    if (!versions || !fingerprint) return;
+    if (written.current && sameVerdicts(written.current, now)) return;
+    written.current = now;
+    void versionsKept.write(fingerprint, versions);
+  });
+
+  return versions;
+}
+
+function versionOf(checks: readonly CheckResult[]): Version {
+  const verdicts = Object.fromEntries(checks.map(({ id, verdict }) => [id, verdict]));
+  return { day: today(), verdicts };
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
