@@ -9,7 +9,7 @@ import type { NoticeContent } from './notice';
 import { Panel } from './panel';
 import { textForRole } from './role-text';
 import { findSelected, selectedInTab } from './session/selection';
-import { useSession, type MakeAnalyser } from './session/use-session';
+import { startsWithSample, useSession, type MakeAnalyser } from './session/use-session';
 import { textIn } from './text';
 import { useChoices } from './use-choices';
 import { useLanguage } from './use-language';
@@ -42,6 +42,9 @@ export function App({ makeAnalyser, readFile }: Props) {
   const [notice, setNotice] = useState<NoticeContent | null>(null);
 
   useEffect(() => views.reset(), [source, fingerprint]);
+  useEffect(() => {
+    if (language && session && startsWithSample()) files.openSample(language);
+  }, [language, session === null]);
 
   const say = (message: NoticeContent['message']) => setNotice({ message });
   const copy = (text: string, done: NoticeContent['message']) =>

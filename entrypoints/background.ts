@@ -7,6 +7,12 @@ interface SidebarAction {
   open(): Promise<void>;
 }
 
+/** Firefox also tells whether the extension stays. */
+interface Installed {
+  readonly reason: string;
+  readonly temporary?: boolean;
+}
+
 const SELECTION = 'selection';
 
 /** Must run within the click itself: browsers open a panel for nothing else. */
@@ -29,7 +35,11 @@ export default defineBackground(() => {
     ask(tab?.id, info.menuItemId === SELECTION),
   );
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
+    // Loaded by a developer of the extension, in Firefox: no need to be welcomed each time.
+    if (reason === 'install' && !temporary) {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
     browser.contextMenus.create({
       id: 'page',
       title: browser.i18n.getMessage('menuPage'),

@@ -37,6 +37,13 @@ async function backgroundRan(browser: Browser, id: string): Promise<void> {
   await (await target.worker())?.evaluate(() => true);
 }
 
+/** Until the welcome page that an installation opens has been closed: it stands in front. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const address = `chrome-extension://${id}/welcome.html`;
+  const target = await browser.waitForTarget((one) => one.url() === address, { timeout: 10_000 });
+  await (await target.asPage()).close();
+}
+
 /** The profile is a temporary one and goes when the browser closes. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -61,6 +68,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('The browser started, but did not load the extension.');
     await backgroundRan(browser, id);
+    await closeWelcome(browser, id);
     return { browser, extension };
   } catch (error) {
     await browser.close();

@@ -5,6 +5,7 @@ import type { Analyser } from '../../lib/checks/worker-client';
 import { onAsked, takeAsked } from '../../lib/messages/panel';
 import { createSession, type Session } from './session';
 import { activeTab } from './tab';
+import { SAMPLE_HASH } from '../welcome/open-panel';
 import { START, type SessionState } from './state';
 
 export type MakeAnalyser = (onResult: (analysis: Analysis | null) => void) => Analyser;
@@ -25,7 +26,7 @@ export function useSession(makeAnalyser: MakeAnalyser): [SessionState, Session |
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     const forget = onAsked(() => void attachAsAsked(current, false));
-    void attachAsAsked(current, true);
+    if (!startsWithSample()) void attachAsAsked(current, true);
     return () => {
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
@@ -36,6 +37,9 @@ export function useSession(makeAnalyser: MakeAnalyser): [SessionState, Session |
 
   return [state, session.current];
 }
+
+/** Whether the panel was opened from the welcome page, to show the sample memo. */
+export const startsWithSample = () => location.hash === SAMPLE_HASH;
 
 /** Reads the tab in front; only the selection where that is what the user asked for. */
 async function attachAsAsked(session: Session, unasked: boolean): Promise<void> {

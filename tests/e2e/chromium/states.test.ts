@@ -1,37 +1,18 @@
 /** Every state of the panel is accessible, in light and dark, and is kept as a picture. */
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect } from 'vitest';
 import { ROOT } from '../../../cli/start/paths';
+import { faults } from '../harness/axe';
 import { STATES } from '../harness/states';
 import { it } from '../harness/test';
 
 const ARTIFACTS = join(ROOT, 'artifacts');
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-let axe = '';
 
 beforeAll(async () => {
-  axe = await readFile(AXE, 'utf8');
   await mkdir(ARTIFACTS, { recursive: true });
 });
-
-interface WithAxe {
-  readonly axe: { run(options: RunOptions): Promise<AxeResults> };
-}
-
-/** What axe-core finds wrong on a page, one line a place. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as WithAxe).axe.run({
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 async function look(page: Page, name: string): Promise<void> {
   for (const scheme of ['light', 'dark']) {
@@ -45,6 +26,21 @@ describe('each state', () => {
   for (const [name, bring] of Object.entries(STATES)) {
     it(name, async ({ session }) => {
       await look((await bring(session)).page, name);
+    });
+  }
+
+  for (const view of ['report', 'progress', 'reading'] as const) {
+    it(`${view} view`, async ({ session }) => {
+      await session.visit('nota.html');
+      const panel = await session.openPanel();
+      await panel.waitForRows();
+      if (view === 'reading') {
+        await panel.page.locator('.intake > summary').click();
+        await panel.page.locator(panel.button('files_sample')).click();
+        await panel.page.waitForSelector('#tab-reading');
+      }
+      await panel.openView(view);
+      await look(panel.page, view);
     });
   }
 

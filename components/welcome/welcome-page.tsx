@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { textIn } from '../text';
+import { useLanguage } from '../use-language';
+import { TextContext } from '../use-text';
+import { openPanelWithSample } from './open-panel';
+import { WelcomeView } from './welcome-view';
+
+/** The welcome page at work. */
+export function WelcomePage() {
+  const language = useLanguage();
+  const text = useMemo(() => language && textIn(language), [language]);
+  const [tabId, setTabId] = useState<number | undefined>(undefined);
+  const [shortcut, setShortcut] = useState<string | null>(null);
+
+  useEffect(() => {
+    // Known beforehand: in the click there is no time to ask.
+    void browser.tabs.getCurrent().then((tab) => setTabId(tab?.id));
+    void browser.commands.getAll().then((commands) => {
+      setShortcut(commands.find(({ name }) => name === '_execute_action')?.shortcut || null);
+    });
+  }, []);
+
+  if (!text) return null;
+  return (
+    <TextContext.Provider value={text}>
+      <WelcomeView
+        shortcut={shortcut}
+        onTry={() => {
+          if (tabId !== undefined) openPanelWithSample(tabId);
+        }}
+      />
+    </TextContext.Provider>
+  );
+}
