@@ -26,8 +26,8 @@ interface Props {
 /** The panel at work: the tab beside it, the user's choices, and what the buttons do. */
 export function App({ makeAnalyser, readFile }: Props) {
   const language = useLanguage();
-  const settings = useSettings();
-  const role = settings?.role ?? 'none';
+  const inForce = useSettings();
+  const role = inForce?.settings.role ?? 'none';
   const text = useMemo(() => language && textForRole(textIn(language), role), [language, role]);
   const [state, session] = useSession(makeAnalyser);
   const { shown, source, fingerprint } = state;
@@ -35,7 +35,7 @@ export function App({ makeAnalyser, readFile }: Props) {
   const files = useFiles(session, readFile);
   const { view, marked, ...views } = useView();
   const versions = useProgress(
-    settings?.versions === 'on',
+    inForce?.settings.versions === 'on',
     fingerprint,
     shown?.analysis.checks ?? [],
   );
@@ -102,10 +102,10 @@ export function App({ makeAnalyser, readFile }: Props) {
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
 
-  if (!text || !settings) return null;
+  if (!text || !inForce) return null;
   return (
     <TextContext.Provider value={text}>
-      <Panel {...{ state, choices, settings, versions, view, marked, files, notice, actions }} />
+      <Panel {...{ state, choices, inForce, versions, view, marked, files, notice, actions }} />
     </TextContext.Provider>
   );
 }

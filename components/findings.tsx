@@ -7,13 +7,14 @@ import { CheckList } from './check-list';
 import { Gaps } from './gaps';
 import { Matrix } from './matrix';
 import { OrderNote } from './order-note';
+import { ProfileSwitch } from './profile-switch';
 import type { ViewProps } from './views';
 
 /** More at once is a list, not a hint. */
 const GAPS = 3;
 
 /** What the memo covers and leaves out. */
-export function Findings({ shown, checks, ignored, setAside, settings, actions }: ViewProps) {
+export function Findings({ shown, checks, ignored, setAside, inForce, actions }: ViewProps) {
   const { document, analysis, capabilities } = shown;
   const language = analysis.language ?? 'nl';
   const counting = checks.filter(({ id }) => !ignored.includes(id));
@@ -22,9 +23,10 @@ export function Findings({ shown, checks, ignored, setAside, settings, actions }
   return (
     <>
       <Matrix analysis={analysis} onReveal={reveal} />
-      <Gaps gaps={gapsFor(counting, settings.role)} {...common} />
+      <Gaps gaps={gapsFor(counting, inForce.settings.role)} {...common} />
       {analysis.dilemmaBeforeChoice === false && <OrderNote />}
       <CheckList checks={checks} ignored={ignored} {...common} />
+      <ProfileSwitch inForce={inForce} onSet={actions.set} />
       <AsideList {...{ document, setAside, reveal }} restore={actions.restore} />
     </>
   );

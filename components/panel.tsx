@@ -1,6 +1,6 @@
 import type { Span } from '../lib/document/document';
 import { ASKED } from '../lib/settings/profiles';
-import type { Settings } from '../lib/settings/settings';
+import type { InForce } from '../lib/settings/managed';
 import type { Version } from '../lib/settings/versions';
 import type { PanelActions } from './actions';
 import { setAsideIn } from './aside/set-aside';
@@ -22,7 +22,7 @@ import { VIEWS, type ViewId } from './views';
 interface Props {
   readonly state: SessionState;
   readonly choices: Choices;
-  readonly settings: Settings;
+  readonly inForce: InForce;
   readonly versions: readonly Version[] | null;
   readonly view: ViewId;
   readonly marked: Span | null;
@@ -34,11 +34,11 @@ interface Props {
 /** The whole panel, for every state there is. */
 export function Panel(props: Props) {
   const t = useText();
-  const { state, choices, settings, versions, view, marked, files, notice, actions } = props;
+  const { state, choices, inForce, versions, view, marked, files, notice, actions } = props;
   const drop = useDrop(files.openFile);
   const { shown, source } = state;
   const message = messageOf(state);
-  const asked = ASKED[settings.profile].filter((id) => !choices.disabled.includes(id));
+  const asked = ASKED[inForce.settings.profile].filter((id) => !choices.disabled.includes(id));
   const checks = shown?.analysis.checks.filter(({ id }) => asked.includes(id)) ?? [];
   const setAside = shown ? setAsideIn(shown.document, checks, choices) : [];
   const ignored = setAside.filter(({ why }) => why !== 'lost').map(({ id }) => id);
@@ -94,7 +94,7 @@ export function Panel(props: Props) {
                   checks,
                   ignored,
                   setAside,
-                  settings,
+                  inForce,
                   versions,
                   marked,
                   actions,

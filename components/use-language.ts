@@ -9,9 +9,9 @@ import { useSettings } from './use-settings';
  * null until it is known, so that nothing is shown in one language and then in another.
  */
 export function useLanguage(): Language | null {
-  const settings = useSettings();
+  const inForce = useSettings();
   const language =
-    settings && languageFor(settings.interfaceLanguage, browser.i18n.getUILanguage());
+    inForce && languageFor(inForce.settings.interfaceLanguage, browser.i18n.getUILanguage());
   useLayoutEffect(() => {
     if (language) document.documentElement.lang = language;
   }, [language]);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult } from '../lib/checks/analysis';
+import { onSettingsChanged } from '../lib/settings/watch';
 import { sameVerdicts, versionsKept, withVersion, type Version } from '../lib/settings/versions';
 
 /**
@@ -23,8 +24,16 @@ export function useProgress(
         if (wanted) setKept(versions);
       });
     }
+    // Forgotten elsewhere: then here as well, and not written down again.
+    const forget = onSettingsChanged(() => {
+      if (!on || !fingerprint) return;
+      void versionsKept.read(fingerprint).then((versions) => {
+        if (wanted && versions.length === 0) setKept((kept) => (kept?.length ? [] : kept));
+      });
+    });
     return () => {
       wanted = false;
+      forget();
     };
   }, [on, fingerprint]);
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Span } from '../lib/document/document';
 import type { CheckId } from '../lib/document/ids';
-import type { Settings } from '../lib/settings/settings';
+import type { InForce } from '../lib/settings/managed';
 import type { Version } from '../lib/settings/versions';
 import type { PanelActions } from './actions';
 import type { SetAside } from './aside/set-aside';
@@ -23,7 +23,7 @@ export interface ViewProps {
   readonly ignored: readonly CheckId[];
   /** What of them was set aside, and how. */
   readonly setAside: readonly SetAside[];
-  readonly settings: Settings;
+  readonly inForce: InForce;
   /** How the document stood before, the present last; null where that is not kept. */
   readonly versions: readonly Version[] | null;
   /** The words that were last asked for in the reading view. */

@@ -4,9 +4,9 @@ import { Since } from './since';
 import { VersionsChart } from './versions-chart';
 
 /** How the document stood before, where the user wants that to be remembered. */
-export function ProgressView({ versions, settings, checks, actions }: ViewProps) {
+export function ProgressView({ versions, inForce, checks, actions }: ViewProps) {
   const t = useText();
-  const on = settings.versions === 'on';
+  const on = inForce.settings.versions === 'on';
   return (
     <section class="section progress" aria-labelledby="progress">
       <h2 id="progress" tabIndex={-1}>
@@ -20,9 +20,13 @@ export function ProgressView({ versions, settings, checks, actions }: ViewProps)
       {!on && (
         <>
           <p>{t('progress_off')}</p>
-          <button type="button" class="button" onClick={() => actions.set('versions', 'on')}>
-            {t('progress_turnOn')}
-          </button>
+          {inForce.fixed.includes('versions') ? (
+            <p>{t('optionsManaged')}</p>
+          ) : (
+            <button type="button" class="button" onClick={() => actions.set('versions', 'on')}>
+              {t('progress_turnOn')}
+            </button>
+          )}
         </>
       )}
       <p class="small">{t('progress_private')}</p>

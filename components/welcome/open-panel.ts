@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** Firefox has a sidebar where Chrome and Edge have a side panel. */
 interface SidebarAction {
   open(): Promise<void>;
-  setPanel(details: { panel: string }): Promise<void>;
+  setPanel(details: { tabId: number; panel: string }): Promise<void>;
 }
 
 /** What the panel has after its address to begin with the sample memo. */
@@ -18,6 +18,7 @@ export function openPanelWithSample(tabId: number): void {
   const panel = `sidepanel.html${SAMPLE_HASH}`;
   if (sidebarAction) {
     void sidebarAction.setPanel({
+      tabId,
       panel: browser.runtime.getURL(`/${panel}` as '/sidepanel.html'),
     });
     void sidebarAction.open();

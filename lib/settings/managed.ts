@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CHECKS, type CheckId } from '../document/ids';
-import { readSettings, settingsIn, type Settings } from './settings';
+import { readSettings, SETTING_IDS, settingsIn, type SettingId, type Settings } from './settings';
 
 /** What the organisation decided for its computers. */
 export interface Managed {
@@ -27,7 +27,17 @@ export async function readManaged(): Promise<Managed> {
 }
 
 /** The settings that hold: the organisation's, else the user's. */
-export async function settingsInForce(): Promise<Settings> {
+export interface InForce {
+  readonly settings: Settings;
+  /** Those that the user can't change. */
+  readonly fixed: readonly SettingId[];
+}
+
+/** Reads the settings that hold. */
+export async function settingsInForce(): Promise<InForce> {
   const [chosen, managed] = await Promise.all([readSettings(), readManaged()]);
-  return { ...chosen, ...managed.settings };
+  return {
+    settings: { ...chosen, ...managed.settings },
+    fixed: SETTING_IDS.filter((id) => id in managed.settings),
+  };
 }

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { textForRole } from '../../components/role-text';
+import { textIn } from '../../components/text';
 import { markerOf } from '../../lib/settings/marker';
 import { MEMO } from './fixtures';
 import { expectAccessible, panelWith } from './render';
@@ -67,10 +69,27 @@ describe('proportion', () => {
     expect(container.querySelector('[data-check=practice]')).toBeNull();
   });
 
+  it('can be changed in the panel, but not where the organisation decides', () => {
+    const set = vi.fn();
+    const { rerender } = render(panelWith({ actions: { set } }));
+    fireEvent.click(screen.getByText('Stel alleen die'));
+    expect(set).toHaveBeenCalledWith('profile', 'light');
+    rerender(panelWith({ fixed: ['profile'], settings: { profile: 'light' } }));
+    expect(screen.queryByText('Stel alle vragen')).toBeNull();
+  });
+
   it('puts first what the writer’s work makes easy to overlook', () => {
     render(panelWith({ settings: { role: 'council' } }));
     const first = document.querySelector<HTMLElement>('[data-gap]');
     expect(first?.dataset.gap).toBe('negative-consequences');
-    expect(screen.getByRole('heading', { name: 'Alle vragen' })).toBeTruthy();
+    const row = document.querySelector('[data-check="feasibility"]');
+    expect(row?.textContent).toContain('Wie voert dit uit');
   });
+});
+
+it('puts questions as fits the writer’s work, and the others as they are', () => {
+  const text = textForRole(textIn('nl'), 'oversight');
+  expect(text('question_feasibility')).toContain('toezicht');
+  expect(text('question_decision')).toBe(textIn('nl')('question_decision'));
+  expect(text.count('words', 2)).toBe('2 woorden');
 });

@@ -13,7 +13,7 @@ import type { ViewId } from '../../components/views';
 import type { Language, Span } from '../../lib/document/document';
 import type { CheckId } from '../../lib/document/ids';
 import type { Claim } from '../../lib/settings/ignores';
-import type { Settings } from '../../lib/settings/settings';
+import type { SettingId, Settings } from '../../lib/settings/settings';
 import type { Version } from '../../lib/settings/versions';
 import { actionsWith, filesWith, SHOWN } from './fixtures';
 
@@ -39,6 +39,7 @@ interface PanelProps {
   readonly never?: readonly CheckId[];
   readonly claimed?: readonly Claim[];
   readonly settings?: Partial<Settings>;
+  readonly fixed?: readonly SettingId[];
   readonly versions?: readonly Version[] | null;
   readonly disabled?: readonly CheckId[];
   readonly view?: ViewId;
@@ -61,7 +62,7 @@ export function panelWith({ language = 'nl', ...props }: PanelProps = {}) {
           claimed: props.claimed ?? [],
           disabled: props.disabled ?? [],
         }}
-        settings={{ ...SETTINGS, ...props.settings }}
+        inForce={{ settings: { ...SETTINGS, ...props.settings }, fixed: props.fixed ?? [] }}
         versions={props.versions ?? null}
         view={props.view ?? 'overview'}
         marked={props.marked ?? null}

@@ -263,3 +263,27 @@ describe('the obstacle that a browser names', () => {
     expect(tabs.obstacleOf(address, error)).toBe(obstacle);
   });
 });
+
+describe('a text that the user put in the panel', () => {
+  const openIt = () => session.open(MEMO, 'file', 'abc');
+
+  it('is analysed and shown, without a page to write in', async () => {
+    await attachAndShow();
+    openIt();
+    expect(port.disconnected).toBe(true);
+    expect(show).toHaveBeenLastCalledWith(MEMO, false);
+    finish(ANALYSIS);
+    expect(state).toMatchObject({ obstacle: null, source: 'file', fingerprint: 'abc' });
+    expect(state.shown?.capabilities).toMatchObject({ reveal: true, insert: false });
+  });
+
+  it('stays when another tab comes to the front, until the user goes back', async () => {
+    openIt();
+    finish(ANALYSIS);
+    vi.mocked(tabs.activeTab).mockResolvedValue({ ...TAB, id: 8 });
+    await session.onActivated();
+    expect(state.source).toBe('file');
+    await session.attach();
+    expect(state).toMatchObject({ source: 'tab', obstacle: 'reading', shown: null });
+  });
+});
