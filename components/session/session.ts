@@ -44,6 +44,8 @@ export function createSession(
   let reading: Reading | null = null;
   let anyway = false;
   let attempt = 0;
+  /** A page was loaded while the line to the reader in the one before was still open. */
+  let overtaken = false;
 
   function set(part: Partial<SessionState>): void {
     state = { ...state, ...part };
@@ -83,7 +85,9 @@ export function createSession(
     const closed = attempt;
     const tab = await activeTab();
     // A page that is on its way is read when it has arrived.
-    if (closed === attempt) stop(tab?.status === 'loading' ? 'reading' : 'gone');
+    if (closed !== attempt) return;
+    if (overtaken) return attach();
+    stop(tab?.status === 'loading' ? 'reading' : 'gone');
   }
 
   async function attach(selectionOnly = false): Promise<void> {
@@ -102,6 +106,7 @@ export function createSession(
     if (mine !== attempt) return typeof opened === 'string' ? undefined : opened.disconnect();
     if (typeof opened === 'string') return stop(opened);
     set({ fingerprint });
+    overtaken = false;
     let wantsSelection = selectionOnly;
     reader = createReaderClient(opened, {
       onDocument: (next) => {
@@ -141,6 +146,7 @@ export function createSession(
     async onLoaded(loaded) {
       if (loaded !== tabId) return;
       if (!reader || !reading) return attach();
+      overtaken = true;
       const tab = await activeTab();
       if (tab?.id === tabId) set({ fingerprint: await fingerprintOfTab(tab) });
       // What can't follow its page has to be read again.

@@ -154,6 +154,18 @@ describe('a session', () => {
     expect(state.obstacle).toBeNull();
   });
 
+  it('reads a page that was loaded before word came that the last one went', async () => {
+    await attachAndShow();
+    await session.onLoaded(7);
+    const last = port;
+    port = new FakePort();
+    last.leave();
+    await vi.waitFor(() => expect(port.sent).toEqual([{ type: 'read', target: null }]));
+    port.say(documentFrom());
+    finish(ANALYSIS);
+    expect(state.obstacle).toBeNull();
+  });
+
   it('waits for a page that is on its way', async () => {
     await attachAndShow();
     vi.mocked(tabs.activeTab).mockResolvedValue({ ...TAB, status: 'loading' });
