@@ -41,7 +41,8 @@ export function App({ makeAnalyser, readFile }: Props) {
   );
   const [notice, setNotice] = useState<NoticeContent | null>(null);
 
-  useEffect(() => views.reset(), [source, fingerprint]);
+  // Another text begins at the overview; a page that only changed its address does not.
+  useEffect(() => views.reset(), [source === 'tab' ? source : fingerprint]);
   useEffect(() => {
     if (language && session && startsWithSample()) files.openSample(language);
   }, [language, session === null]);

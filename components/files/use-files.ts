@@ -15,8 +15,8 @@ export type ReadFile = (
 ) => Promise<Document | FileProblem>;
 
 export interface FilesState {
-  /** The file that is being read, and how far; `total` is 0 while that is unknown. */
-  readonly busy: { readonly name: string; readonly done: number; readonly total: number } | null;
+  /** How far a file is read; `total` is 0 while that is unknown. */
+  readonly busy: { readonly done: number; readonly total: number } | null;
   /** Why the last one could not be read. */
   readonly problem: FileProblemKind | 'unreachable' | null;
 }
@@ -51,11 +51,11 @@ export function useFiles(session: Session | null, readFile: ReadFile): Files {
   const running = useRef<AbortController | null>(null);
 
   /** Only the latest that the user asked for may be shown. */
-  async function take(name: string, open: (signal: AbortSignal) => Promise<Opened | null>) {
+  async function take(open: (signal: AbortSignal) => Promise<Opened | null>) {
     running.current?.abort();
     const mine = new AbortController();
     running.current = mine;
-    setState({ busy: { name, done: 0, total: 0 }, problem: null });
+    setState({ busy: { done: 0, total: 0 }, problem: null });
     try {
       const opened = await open(mine.signal);
       if (mine.signal.aborted) return;
@@ -79,27 +79,27 @@ export function useFiles(session: Session | null, readFile: ReadFile): Files {
     readFile(name, bytes, {
       signal,
       onProgress: (done, total) => {
-        if (!signal.aborted) setState({ busy: { name, done, total }, problem: null });
+        if (!signal.aborted) setState({ busy: { done, total }, problem: null });
       },
     });
 
   return {
     ...state,
     openFile: (file) =>
-      void take(file.name, async (signal) => {
+      void take(async (signal) => {
         const bytes = new Uint8Array(await file.arrayBuffer());
         return { result: await read(file.name, bytes, signal), source: 'file' };
       }),
     openPdf: () =>
-      void take('pdf', async (signal) => {
+      void take(async (signal) => {
         const pdf = await pdfInTab();
         if (!pdf) return null;
         const result = await read('tab.pdf', pdf.bytes, signal);
         return { result, source: 'file', address: pdf.address };
       }),
-    openPasted: (pasted) => void take('', () => fromPasted(pasted, 'paste')),
+    openPasted: (pasted) => void take(() => fromPasted(pasted, 'paste')),
     openSample: (language) =>
-      void take('', async () => {
+      void take(async () => {
         const { default: html } = await SAMPLES[language]();
         return fromPasted({ text: '', html }, 'sample');
       }),
@@ -111,6 +111,6 @@ export function useFiles(session: Session | null, readFile: ReadFile): Files {
 }
 
 async function fromPasted(pasted: Pasted, source: Source): Promise<Opened> {
-  const { readPasted } = await import('../../lib/files');
+  const { readPasted } = await import('../../lib/files/paste');
   return { result: readPasted(pasted), source };
 }

@@ -97,7 +97,7 @@ describe('a file that is shown', () => {
 describe('reading a file', () => {
   it('tells how far it is, and can be stopped', async () => {
     const cancel = vi.fn();
-    const busy = { name: 'nota.pdf', done: 3, total: 10 };
+    const busy = { done: 3, total: 10 };
     const { container } = render(panelWith({ files: { busy, cancel } }));
     const bar = screen.getByRole<HTMLProgressElement>('progressbar');
     expect([bar.value, bar.max]).toEqual([3, 10]);

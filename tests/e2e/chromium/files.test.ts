@@ -8,6 +8,7 @@ import { serve } from '../../../cli/start/serve';
 import { textIn } from '../../../components/text';
 import { p, wordFile } from '../../files/make';
 import { makePdf, PICTURE } from '../../files/make-pdf';
+import { MemoPage } from '../harness/memo-page';
 import type { Panel } from '../harness/panel';
 import { it } from '../harness/test';
 
@@ -81,6 +82,22 @@ describe('a file', () => {
     await other.goto(`${session.served.url}memo.html`);
     await panel.page.locator(panel.button('source_back')).click();
     await panel.waitForState('ask');
+  });
+
+  it('is taken at its writer’s word, by what is selected in it', async ({ session }) => {
+    await session.visit('empty.html');
+    const panel = await session.openPanel();
+    await panel.waitForState('empty');
+    await choose(panel, 'balie.docx');
+    await panel.waitForRows();
+    await panel.openView('reading');
+    await new MemoPage(panel.page).select('elk jaar minder bezoekers', '.reading');
+    await panel.openView('overview');
+    await panel.press('problem', 'aside_here');
+    await panel.waitForNotice('notice_claimed');
+    expect(await panel.text('[data-aside="problem"] button.quote')).toBe(
+      'elk jaar minder bezoekers',
+    );
   });
 
   it('says what is the matter with one that can’t be read', async ({ session }) => {

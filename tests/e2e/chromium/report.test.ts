@@ -37,6 +37,25 @@ it('is saved as Word, HTML, Markdown and JSON', async ({ session }) => {
   expect(JSON.parse(words((await save('json')).bytes))).toMatchObject({ format: 1 });
 });
 
+it('is reached and opened by keys only', async ({ session }) => {
+  await session.visit('nota.html');
+  const panel = await session.openPanel();
+  await panel.waitForRows();
+  await panel.page.bringToFront();
+  const focused = () => panel.page.evaluate(() => document.activeElement?.id ?? '');
+  for (let pressed = 0; pressed < 10 && !(await focused()).startsWith('tab-'); pressed++) {
+    await panel.page.keyboard.press('Tab');
+  }
+  await panel.page.keyboard.press('End');
+  expect(await focused()).toBe('tab-report');
+  await panel.page.keyboard.press('Tab');
+  const page = session.launched.browser.waitForTarget((target) =>
+    target.url().includes('/report.html#'),
+  );
+  await panel.page.keyboard.press('Enter');
+  expect((await page).type()).toBe('page');
+});
+
 it('is copied for a mail, as rich and as plain text', async ({ session }) => {
   const panel = await openReport(session);
   await session.launched.browser

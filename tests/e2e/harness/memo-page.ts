@@ -77,17 +77,21 @@ export class MemoPage {
   }
 
   /** Selects words that stand in one piece of text, as a writer does. */
-  async select(words: string): Promise<void> {
-    await this.page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1;
-        if (at < 0) continue;
-        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-        return;
-      }
-      throw new Error(`No text says "${wanted}"`);
-    }, words);
+  async select(words: string, within = 'body'): Promise<void> {
+    await this.page.$eval(
+      within,
+      (root, wanted) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(wanted) ?? -1;
+          if (at < 0) continue;
+          getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+          return;
+        }
+        throw new Error(`No text says "${wanted}"`);
+      },
+      words,
+    );
   }
 
   /** Until the editor's text meets the condition. */
