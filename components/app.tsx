@@ -41,8 +41,10 @@ export function App({ makeAnalyser, readFile }: Props) {
   );
   const [notice, setNotice] = useState<NoticeContent | null>(null);
 
-  // Another text begins at the overview; a page that only changed its address does not.
-  useEffect(() => views.reset(), [source === 'tab' ? source : fingerprint]);
+  // Another text begins at the overview; one that only changed or changed its address does not.
+  useEffect(() => {
+    if (!shown) views.reset();
+  }, [shown === null]);
   useEffect(() => {
     if (language && session && startsWithSample()) files.openSample(language);
   }, [language, session === null]);
