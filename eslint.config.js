@@ -24,7 +24,7 @@ const HILL = [
 ];
 
 /** lib/document … lib/checks are pure: the same in a worker, in Node and in tests. */
-const PURE = ['lib/document', 'lib/language', 'lib/signals', 'lib/checks'];
+const PURE = ['lib/document', 'lib/language', 'lib/signals', 'lib/checks', 'lib/dilemma'];
 const BROWSER_GLOBALS = ['window', 'document', 'chrome', 'browser', 'navigator', 'localStorage'];
 
 const downhill = HILL.map((room, at) => ({

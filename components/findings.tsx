@@ -8,6 +8,7 @@ import { Gaps } from './gaps';
 import { Matrix } from './matrix';
 import { OrderNote } from './order-note';
 import { ProfileSwitch } from './profile-switch';
+import { Strip } from './strip/strip';
 import type { ViewProps } from './views';
 
 /** More at once is a list, not a hint. */
@@ -25,6 +26,7 @@ export function Findings({ shown, checks, ignored, setAside, inForce, actions }:
       <Matrix analysis={analysis} onReveal={reveal} />
       <Gaps gaps={gapsFor(counting, inForce.settings.role)} {...common} />
       {analysis.dilemmaBeforeChoice === false && <OrderNote />}
+      <Strip analysis={analysis} onReveal={reveal} />
       <CheckList checks={checks} ignored={ignored} {...common} />
       <ProfileSwitch inForce={inForce} onSet={actions.set} />
       <AsideList {...{ document, setAside, reveal }} restore={actions.restore} />

@@ -6,6 +6,7 @@ import type { InForce } from '../lib/settings/managed';
 import type { Version } from '../lib/settings/versions';
 import type { PanelActions } from './actions';
 import type { SetAside } from './aside/set-aside';
+import { TensionsAndInterests } from './dilemma/tensions-and-interests';
 import { Findings } from './findings';
 import { ProgressView } from './progress/progress-view';
 import { ReadingView } from './reading/reading-view';
@@ -31,7 +32,7 @@ export interface ViewProps {
   readonly actions: PanelActions;
 }
 
-export type ViewId = 'overview' | 'reading' | 'progress' | 'report';
+export type ViewId = 'overview' | 'dilemma' | 'reading' | 'progress' | 'report';
 
 interface View {
   readonly id: ViewId;
@@ -50,6 +51,7 @@ export const VIEWS: readonly View[] = [
     Body: ReadingView,
     applies: (source) => source !== 'tab',
   },
+  { id: 'dilemma', label: 'tab_dilemma', Body: TensionsAndInterests },
   { id: 'progress', label: 'tab_progress', Body: ProgressView },
   { id: 'report', label: 'tab_report', Body: ReportView },
 ];
