@@ -5,13 +5,15 @@ const RATE = 0.3;
 
 /**
  * Trains a softmax regression over a few numbers by gradient descent with L2. Levels
- * count from 0 to `count`. Returns for each level its bias and weights.
+ * count from 0 to `count`. Returns for each level its bias and weights. `rising`: the numbers
+ * measure evidence, and more of it never speaks for the lowest level.
  */
 export function trainSoftmax(
   rows: readonly (readonly number[])[],
   levels: readonly number[],
   count: number,
   l2: number,
+  rising = false,
 ): number[][] {
   const width = (rows[0]?.length ?? 0) + 1;
   const table = (value: number) =>
@@ -37,6 +39,19 @@ export function trainSoftmax(
         weight[k] = value - (RATE * gradient) / Math.sqrt(square[k] ?? 1);
       });
     });
+    if (rising) keepRising(weights);
   }
   return weights;
+}
+
+/** Where a weight of the lowest level stands above another, both go to halfway. */
+function keepRising([lowest = [], ...higher]: number[][]): void {
+  for (let k = 1; k < lowest.length; k++) {
+    const own = lowest[k] ?? 0;
+    const least = Math.min(...higher.map((weight) => weight[k] ?? 0));
+    if (own <= least) continue;
+    const halfway = (own + least) / 2;
+    lowest[k] = halfway;
+    for (const weight of higher) weight[k] = Math.max(weight[k] ?? 0, halfway);
+  }
 }

@@ -27,7 +27,7 @@ export function trainVerdicts(
       const verdict = items[at]?.memo.verdicts[id];
       return LEVELS.findIndex((level) => level === verdict);
     });
-    return trainSoftmax(rows, levels, LEVELS.length, L2).map((row) => row.map(rounded));
+    return trainSoftmax(rows, levels, LEVELS.length, L2, true).map((row) => row.map(rounded));
   });
 }
 

@@ -4,6 +4,7 @@ import { compileLanguage, type CompiledLanguage } from '../language/pack';
 import { PACKS } from '../language/packs';
 import type { Surroundings } from '../signals/features';
 import { linearModel } from '../signals/model';
+import { blockReader } from '../signals/read';
 import type { Analysis, CheckResult, Evidence, SentenceAnalysis } from './analysis';
 import { ALL_CHECKS } from './checks';
 import { factOf, type Facts } from './facts';
@@ -11,7 +12,7 @@ import { matrixOf } from './matrix';
 import { dilemmaBeforeChoice } from './order';
 import { languagesOf } from './languages';
 import { isPolicyDraft } from './policy';
-import { cueSpan, readDocument, type Placed } from './sentences';
+import { cueSpan, isSilent, readDocument, type Placed } from './sentences';
 import { summarise, type Summary } from './summary';
 import { judge, levelProbabilities } from './verdict';
 import { POLICY_WEIGHTS, SIGNAL_WEIGHTS, VERDICT_WEIGHTS } from './weights';
@@ -20,6 +21,8 @@ import { POLICY_WEIGHTS, SIGNAL_WEIGHTS, VERDICT_WEIGHTS } from './weights';
 export const CARRIES = 0.33;
 /** How many sentences a verdict shows. */
 const SHOWN = 3;
+/** How much of the work is reading; the rest is weighing what was read. */
+const READING = 0.7;
 
 const compiled = new Map<Language, CompiledLanguage>();
 const signalModel = linearModel(SIGNAL_WEIGHTS);
@@ -37,10 +40,26 @@ export function languageOf(language: Language): CompiledLanguage {
  * `anyway`, a text that doesn't look like a policy draft gets verdicts all the same.
  */
 export function analyse(document: Document, anyway = false): Analysis {
+  const steps = analysisInSteps(document, anyway);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same analysis, step by step; each step tells how much is done, 0-1. */
+export function* analysisInSteps(document: Document, anyway = false): Generator<number, Analysis> {
   const { main, notChecked, words } = languagesOf(document);
   if (!main) return nothing(words, notChecked);
-  const read = readDocument(document, languageOf(main), new Set(notChecked));
-  const found = read.sentences.map(findingOf);
+  const language = languageOf(main);
+  const skip = new Set(notChecked);
+  yield* readAhead(document, language, skip);
+  const read = readDocument(document, language, skip);
+  const found: Finding[] = [];
+  for (const placed of read.sentences) {
+    found.push(findingOf(placed));
+    yield READING + (1 - READING) * (found.length / read.sentences.length);
+  }
   const facts = found.map(({ fact }) => fact);
   const sentences = found.map(({ sentence }) => sentence);
   const draft = isPolicyDraft(read, facts, POLICY_WEIGHTS);
@@ -58,6 +77,22 @@ export function analyse(document: Document, anyway = false): Analysis {
   };
 }
 
+/** Has every block read, so that it is known when it is asked for. */
+function* readAhead(
+  { blocks }: Document,
+  language: CompiledLanguage,
+  skip: ReadonlySet<number>,
+): Generator<number, void> {
+  const read = blockReader(language);
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let done = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (!skip.has(at)) read(block);
+    done += block.text.length;
+    yield READING * (done / total);
+  }
+}
+
 /** What one sentence says where it stands. */
 interface Finding {
   readonly fact: Facts;
@@ -71,7 +106,7 @@ function findingOf(placed: Placed): Finding {
   if (known?.sentence.block === placed.block) return known;
   const scores = signalModel(placed.sentence, placed.around);
   const { start, end, text } = placed.sentence;
-  const signals = placed.around.place.boilerplate
+  const signals = isSilent(placed)
     ? []
     : scores.flatMap(({ signal, probability, cue }) =>
         probability >= CARRIES

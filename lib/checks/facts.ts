@@ -2,15 +2,15 @@ import { GROUPS, SIGNALS, type GroupId, type SignalId } from '../document/ids';
 import { recordOf } from '../document/record';
 import type { Tag } from '../language/types';
 import type { FigureTag } from '../language/lexicon';
-import type { Placed, ReadDocument } from './sentences';
+import { isSilent, type Placed, type ReadDocument } from './sentences';
 
 /** What the checks know of one sentence. */
 export interface Facts {
   /** Probability of each signal, 0-1. */
   readonly p: Readonly<Record<SignalId, number>>;
   readonly tags: ReadonlySet<Tag | FigureTag>;
-  /** Title block, signature and the like: never counts. */
-  readonly boilerplate: boolean;
+  /** Title block, signature, words still to fill in: never counts. */
+  readonly silent: boolean;
   readonly heading: boolean;
   /** Number of words. */
   readonly length: number;
@@ -38,11 +38,12 @@ export function any(facts: Facts, ...signals: readonly SignalId[]): number {
 }
 
 /** The facts of a sentence, from the probabilities of its signals in the order of SIGNALS. */
-export function factOf({ sentence, around }: Placed, probabilities: readonly number[]): Facts {
+export function factOf(placed: Placed, probabilities: readonly number[]): Facts {
+  const { sentence, around } = placed;
   return {
     p: recordOf(SIGNALS, (_, k) => probabilities[k] ?? 0),
     tags: new Set(sentence.tags.map((span) => span.tag)),
-    boilerplate: around.place.boilerplate,
+    silent: isSilent(placed),
     heading: around.kind === 'heading',
     length: sentence.words.length,
   };

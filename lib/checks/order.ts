@@ -9,7 +9,7 @@ const SAYS = 0.5;
  */
 export function dilemmaBeforeChoice(facts: readonly Facts[]): boolean | null {
   const first = (says: (fact: Facts, at: number) => boolean) =>
-    facts.findIndex((fact, at) => !fact.boilerplate && says(fact, at));
+    facts.findIndex((fact, at) => !fact.silent && says(fact, at));
   const dilemma = first(({ p }) => p.dilemma >= SAYS);
   const justified = first(({ p }) => p.justification >= SAYS);
   const opening = facts.length / 3;

@@ -24,7 +24,7 @@ export function policyNumbers(
   { structure, sentences }: ReadDocument,
   facts: readonly Facts[],
 ): number[] {
-  const body = facts.filter((fact) => !fact.boilerplate && !fact.heading);
+  const body = facts.filter((fact) => !fact.silent && !fact.heading);
   const sums = new Array<number>(SHARES).fill(0);
   for (const fact of body) {
     shares(fact).forEach((share, k) => (sums[k] = (sums[k] ?? 0) + share));

@@ -18,6 +18,11 @@ export interface ReadDocument {
 
 const NOWHERE: Place = { own: [], above: [], leadIn: [], columns: [], boilerplate: false };
 
+/** Whether a sentence says nothing that counts: title block, signature, words still to fill in. */
+export function isSilent({ sentence, around }: Placed): boolean {
+  return around.place.boilerplate || sentence.unfinished;
+}
+
 /** What stood around a sentence last time: the same object again where it still does. */
 const surroundings = new WeakMap<ReadSentence, Surroundings>();
 

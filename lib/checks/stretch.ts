@@ -82,7 +82,7 @@ function totalsOf(
   const answers: Ranked[] = [];
   facts.forEach((fact, at) => {
     // Title block, signature and the like.
-    if (fact.boilerplate) return;
+    if (fact.silent) return;
     let strongest = 0;
     strengths.forEach((strength, k) => {
       const value = strength(fact, facts[at - 1] ?? previous, facts[at + 1] ?? next);

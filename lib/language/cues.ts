@@ -5,16 +5,16 @@ import type { CueList } from './types';
 import type { Word } from './words';
 
 /** A cue that fired, over a half-open range of words. */
-export interface CueHit {
-  readonly signal: SignalId;
+export interface CueHit<Id extends string = SignalId> {
+  readonly signal: Id;
   /** Which cue: the match syntax as the data has it. */
   readonly cue: string;
   readonly from: number;
   readonly to: number;
 }
 
-interface Pattern {
-  readonly signal: SignalId;
+interface Pattern<Id extends string> {
+  readonly signal: Id;
   readonly cue: string;
   readonly trap: boolean;
   readonly regs: readonly Reg[];
@@ -22,11 +22,14 @@ interface Pattern {
   readonly needs: readonly (readonly string[])[];
 }
 
-export type CueFinder = (words: readonly Word[], tags: readonly TagSpan[]) => CueHit[];
+export type CueFinder<Id extends string = SignalId> = (
+  words: readonly Word[],
+  tags: readonly TagSpan[],
+) => CueHit<Id>[];
 
 /** Compiles cue lists. Throws where a pattern cannot be read or has no fixed word or tag. */
-export function compileCues(lists: readonly CueList[]): CueFinder {
-  const byHook = new Map<string, Pattern[]>();
+export function compileCues<Id extends string>(lists: readonly CueList<Id>[]): CueFinder<Id> {
+  const byHook = new Map<string, Pattern<Id>[]>();
   for (const list of lists) {
     for (const cue of list.cues) hangAll(byHook, list.signal, cue, false);
     for (const trap of list.traps ?? []) hangAll(byHook, list.signal, trap, true);
@@ -38,9 +41,9 @@ export function compileCues(lists: readonly CueList[]): CueFinder {
       haves.add(term.normal);
       for (const tag of term.tags) haves.add('#' + tag);
     }
-    const tried = new Set<Pattern>();
-    const hits: CueHit[] = [];
-    const traps: CueHit[] = [];
+    const tried = new Set<Pattern<Id>>();
+    const hits: CueHit<Id>[] = [];
+    const traps: CueHit<Id>[] = [];
     for (const have of haves) {
       for (const pattern of byHook.get(have) ?? []) {
         if (tried.has(pattern)) continue;
@@ -61,9 +64,9 @@ export function compileCues(lists: readonly CueList[]): CueFinder {
   };
 }
 
-function hangAll(
-  byHook: Map<string, Pattern[]>,
-  signal: SignalId,
+function hangAll<Id extends string>(
+  byHook: Map<string, Pattern<Id>[]>,
+  signal: Id,
   cue: string,
   trap: boolean,
 ): void {
@@ -82,7 +85,12 @@ export function expand(cue: string): string[] {
   return choices.flatMap((choice) => expand(cue.replace(whole, () => choice).trim()));
 }
 
-function patternOf(signal: SignalId, cue: string, trap: boolean, syntax: string): Pattern {
+function patternOf<Id extends string>(
+  signal: Id,
+  cue: string,
+  trap: boolean,
+  syntax: string,
+): Pattern<Id> {
   const regs = parseMatch(syntax);
   const needs = regs.flatMap((reg) => {
     const need = needOf(reg);
@@ -101,7 +109,7 @@ function needOf(reg: Reg): readonly string[] {
 }
 
 /** A pattern hangs on its rarest token: a fixed word before alternatives, before a tag. */
-function hang(byHook: Map<string, Pattern[]>, pattern: Pattern): void {
+function hang<Id extends string>(byHook: Map<string, Pattern<Id>[]>, pattern: Pattern<Id>): void {
   const cost = (need: readonly string[]) =>
     need.length + (need.some((word) => word.startsWith('#')) ? 100 : 0);
   const [hooks = []] = [...pattern.needs].sort((a, b) => cost(a) - cost(b));

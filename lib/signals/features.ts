@@ -26,7 +26,9 @@ export interface Surroundings {
   readonly fifth: number;
 }
 
-const SUFFIX = 6;
+/** Ends and beginnings tell what kind of word it is: dienst-verlening, huur-ders, betaal-t. */
+const ENDS = [4, 6];
+const BEGINNING = 5;
 /** By themselves they say nothing of what a sentence is about. */
 const FUNCTION_WORDS = new Set(Object.values(PACKS).flatMap((pack) => pack.functionWords));
 /** A pair of tags further apart than this says nothing. */
@@ -34,7 +36,7 @@ const PAIR_GAP = 8;
 
 /**
  * The features that a sentence has by itself. Names are `kind=value`: w word, b two words in
- * a row, e the end of a word, t tag, p pair of tags in order, c cue list, r single cue.
+ * a row, e and f the end and the beginning of a word, t tag, p pair of tags in order, c cue list, r single cue.
  */
 export function ownFeatures(sentence: ReadSentence): Feature[] {
   const features: Feature[] = [];
@@ -45,8 +47,10 @@ export function ownFeatures(sentence: ReadSentence): Feature[] {
     features.push({ name, from, to });
   };
   sentence.words.forEach((word, at) => {
-    if (!FUNCTION_WORDS.has(word.normal)) add('w=' + word.normal, at, at + 1);
-    if (word.normal.length > SUFFIX + 1) add('e=' + word.normal.slice(-SUFFIX), at, at + 1);
+    if (!FUNCTION_WORDS.has(word.normal)) {
+      add('w=' + word.normal, at, at + 1);
+      for (const part of partsOf(word.normal)) add(part, at, at + 1);
+    }
     const next = sentence.words[at + 1];
     if (next) add(`b=${word.normal} ${next.normal}`, at, at + 2);
   });
@@ -67,6 +71,12 @@ export function ownFeatures(sentence: ReadSentence): Feature[] {
   }
   return features;
 }
+
+/** The features of the ends and the beginning of a word, where these are not nearly all of it. */
+const partsOf = (word: string): readonly string[] => [
+  ...ENDS.filter((length) => word.length > length + 1).map((length) => 'e=' + word.slice(-length)),
+  ...(word.length > BEGINNING ? ['f=' + word.slice(0, BEGINNING)] : []),
+];
 
 const YOU = new Set(['u', 'uw', 'you', 'your', 'je', 'jij', 'jouw']);
 const WE = new Set(['wij', 'we', 'ons', 'onze', 'our', 'us', 'ik', 'mijn', 'i', 'my']);

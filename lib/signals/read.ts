@@ -4,6 +4,7 @@ import type { CueHit } from '../language/cues';
 import type { TagSpan } from '../language/lexicon';
 import type { CompiledLanguage } from '../language/pack';
 import { sentencesOf } from '../language/sentences';
+import { isUnfinished } from '../language/slots';
 import { wordsOf, type Word } from '../language/words';
 
 /**
@@ -14,6 +15,8 @@ export interface ReadSentence extends Omit<Sentence, 'block'> {
   readonly words: readonly Word[];
   readonly tags: readonly TagSpan[];
   readonly cues: readonly CueHit[];
+  /** It still has something to fill in: it says nothing yet. */
+  readonly unfinished: boolean;
 }
 
 /** Reads the sentences of blocks, each once. */
@@ -26,6 +29,7 @@ export function readBlock(block: Block, language: CompiledLanguage): ReadSentenc
   return sentencesOf(block, 0, language.split).map(({ start, end, text }) => {
     const words = wordsOf(text);
     const tags = language.tags(words);
-    return { start, end, text, words, tags, cues: language.cues(words, tags) };
+    const cues = language.cues(words, tags);
+    return { start, end, text, words, tags, cues, unfinished: isUnfinished(text) };
   });
 }

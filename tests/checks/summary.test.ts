@@ -5,12 +5,12 @@ import type { Facts } from '../../lib/checks/facts';
 import { summarise } from '../../lib/checks/summary';
 import { judge, levelProbabilities } from '../../lib/checks/verdict';
 
-const fact = (dissent: number, boilerplate = false): Facts => ({
+const fact = (dissent: number, silent = false): Facts => ({
   p: Object.fromEntries(
     SIGNALS.map((signal) => [signal, signal === 'dissent' ? dissent : 0]),
   ) as Facts['p'],
   tags: new Set(),
-  boilerplate,
+  silent,
   heading: false,
   length: 10,
 });
@@ -34,7 +34,7 @@ describe('summarise', () => {
     expect(ranked.map(({ sentence }) => sentence)).toEqual([2, 0]);
   });
 
-  it('never counts boilerplate', () => {
+  it('never counts what is silent', () => {
     expect(summed([fact(0.9, true)])).toEqual({
       numbers: [0, 0, 0, 0, 0, 0],
       ranked: [],

@@ -33,6 +33,9 @@ export const benefit: CueList = {
     '(pays|pay) (for itself|off|back|less)',
     '(closes|close|narrows|narrow|fills|fill) (the|a|this) (gap|gaps|loophole)',
     '(makes|make|making) it (easier|cheaper|simpler|safer|possible|quicker|faster|harder for fraudsters)',
+    '(lower|smaller|cheaper) .{0,1} (bill|bills|rent|rents|fee|fees|premium|premiums|charge|charges|costs|fares|taxes)',
+    '(pay|pays) .{0,6} (less|nothing|no longer)',
+    '(get|gets) .{0,4} (safer|cleaner|quieter|better|faster|quicker)',
   ],
   traps: [
     'benefit (system|claim|office|fraud|rate|cap)',
@@ -42,6 +45,9 @@ export const benefit: CueList = {
     '(goal|aim|objective) .{0,4} (better|faster|safer|easier)',
   ],
   yes: [
+    'Residents get a lower bill.',
+    'Tenants will pay £40 a month less.',
+    'The estate gets a safer crossing.',
     'The change cuts waiting times.',
     'Carers get more choice.',
     'Residents would save £90 a year.',

@@ -41,6 +41,7 @@ export const drawback: CueList = {
     '(weaken|weakens|undermine|undermines|erode|erodes|jeopardise|jeopardises|threaten|threatens|harm|harms) (#Good|the|trust|confidence|public|their)',
   ],
   traps: [
+    '(pay|pays) .{0,6} (less|nothing|no longer)',
     'no (extra|additional)? (cost|costs)',
     '#Negation .{0,3} (consequences|effect|impact|costs?)',
     'cost-effective',
@@ -87,6 +88,7 @@ export const drawback: CueList = {
     'Early release of names harms trust in the panel.',
   ],
   no: [
+    'Tenants will pay £40 a month less.',
     'There are no consequences for council tax.',
     'The risk register is attached.',
     'There is no danger of delay.',

@@ -31,6 +31,7 @@ export const option: CueList = {
     '(under|with|in) (this|that|the) (option|scenario|model|variant|approach|alternative|route)',
     '(range|set|mix|menu|list) of (options|measures|alternatives|approaches|models)',
     '(either|choose|choice) .{0,10} or (to|a|the|keep|wait|leave|close)',
+    '(could|can) (also|instead) (choose|use|pay|ask|start|wait|limit|phase|buy|set)',
   ],
   traps: [
     'stock option',
@@ -39,6 +40,7 @@ export const option: CueList = {
     'share options',
   ],
   yes: [
+    'The council could also phase it over two years.',
     'Option B: an hourly service.',
     'Under option 2 the review comes later.',
     'Doing nothing leaves the grant as it is.',

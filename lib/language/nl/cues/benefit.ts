@@ -39,6 +39,9 @@ export const benefit: CueList = {
     '(scheelt|schelen|spaart|sparen|bespaart|besparen) .{0,5} (#Money|#Number|uur|uren|reistijd|formulieren|wachttijd|kosten|geld|ritten|telefoontjes)',
     '#Loss .{0,2} (voorkomen|voorkomt|vermeden|vermijdt)',
     '(pluspunt|meerwaarde|opsteker|uitkomst) (is|voor|van|dat)',
+    '(lagere|lager|minder|goedkopere) .{0,1} (rekening|premie|huur|bijdrage|kosten|lasten|tarief|tarieven|prijs|belasting|leges)',
+    '(betalen|betaalt) .{0,8} (minder|niets|niet meer)',
+    '(krijgen|krijgt) .{0,6} (veiliger|schoner|schonere|rustiger|beter|betere|ruimere|snellere)',
   ],
   traps: [
     'voordeel van de twijfel',
@@ -48,6 +51,9 @@ export const benefit: CueList = {
     '(niet|geen) .{0,2} (veiliger|eerder|eenvoudiger|duidelijker)',
   ],
   yes: [
+    'Bewoners krijgen een lagere rekening.',
+    'Huurders betalen dan € 40 per maand minder.',
+    'De wijk krijgt een veiliger oversteek.',
     'De maatregel verlaagt de lasten voor winkeliers.',
     'De geluidsoverlast op hun gevels daalt met 6 dB.',
     'Mantelzorgers krijgen meer ruimte.',

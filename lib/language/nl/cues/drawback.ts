@@ -51,6 +51,7 @@ export const drawback: CueList = {
     '(druk op|beslag op|aanslag op|claim op) .{0,4} (#Officials|#Good|#Citizens|begroting|budget|capaciteit|reserve)',
   ],
   traps: [
+    '(betalen|betaalt) .{0,8} (minder|niets|niet meer)',
     'geen (financiële|nadelige|extra|bijzondere)? (gevolgen|kosten|effect)',
     '(zonder|geen) .{0,2} kosten',
     'kost wat kost',
@@ -112,6 +113,7 @@ export const drawback: CueList = {
     'De regeling legt een zwaar beslag op de algemene reserve.',
   ],
   no: [
+    'Huurders betalen dan € 40 per maand minder.',
     'Nu moet iemand zelf een aanvraag doen.',
     'Daarmee krijgen gezinnen gemiddeld € 640 per jaar.',
     'Straks bepaalt de gemeente wie recht heeft en betaalt zij zonder aanvraag uit.',

@@ -32,6 +32,8 @@ export const option: CueList = {
     '(er|ook) is gekeken naar',
     'ten opzichte van (variant|optie|scenario|de huidige|huidige|nulvariant)',
     'bij (variant|optie|scenario|model|deze|die) .{0,2} (variant|optie|keuze|a|b|c|#Number)? (blijft|wordt|gaat|komt|betaalt|krijgt|krijgen|betalen|vervalt)',
+    'anders kan ook',
+    '(het|dit|dat) kan ook (anders|met|door|via|zonder)',
   ],
   traps: [
     'aandelenoptie',
@@ -41,6 +43,8 @@ export const option: CueList = {
     'zonder extra (kosten|inzet)',
   ],
   yes: [
+    'Anders kan ook: een loket in de wijk.',
+    'Dit kan ook zonder nieuwe balie.',
     'Variant B: de grondslag blijft gelijk.',
     'In variant C verandert er niets.',
     'Niets doen betekent dat de reserve in 2029 leeg is.',
