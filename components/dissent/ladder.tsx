@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
+import { ladderOf, type Rung } from '../../lib/dissent';
+import { Choice } from '../choice';
+import { useText } from '../use-text';
+
+interface Props {
+  readonly chosen: Rung;
+  readonly onChoose: (rung: Rung) => void;
+  /** Enter: copies the text of the rung that is chosen. */
+  readonly onTake: () => void;
+}
+
+/**
+ * How far to go: radio buttons, so that the arrow keys walk them. The first two are there
+ * unasked; the higher ones when someone asks for them.
+ */
+export function Ladder({ chosen, onChoose, onTake }: Props) {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  const steps = ladderOf(t.language);
+  const shown = steps.filter(({ rung, offered }) => all || offered || rung === chosen);
+  const step = steps.find(({ rung }) => rung === chosen);
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    onTake();
+  }
+
+  return (
+    <fieldset class="choices ladder" onKeyDown={onKeyDown}>
+      <legend>{t('dissentLadder')}</legend>
+      {shown.map(({ rung, name }) => (
+        <Choice
+          key={rung}
+          group="dissent-rung"
+          on={rung === chosen}
+          onChoose={() => onChoose(rung)}
+        >
+          {name}
+        </Choice>
+      ))}
+      <button type="button" class="button quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+        {t(all ? 'dissentFewer' : 'dissentMore')}
+      </button>
+      {step && (
+        <div class="rung" data-rung={step.rung}>
+          <p>{step.when}</p>
+          <ol class="anatomy">
+            {step.anatomy.map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ol>
+          <p class="small">{t('dissentKeys')}</p>
+        </div>
+      )}
+    </fieldset>
+  );
+}

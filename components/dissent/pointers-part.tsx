@@ -1,0 +1,28 @@
+import { pointersFor } from '../../lib/dissent';
+import { useText } from '../use-text';
+
+/** Who is there when law or rights are at stake. Addresses to read: nothing is opened or sent. */
+export function PointersPart() {
+  const t = useText();
+  const { lead, pointers } = pointersFor(t.language);
+  return (
+    <section class="part" aria-labelledby="dissent-pointers" data-dissent="pointers">
+      <h3 id="dissent-pointers">{t('dissentPointers')}</h3>
+      <p>{lead}</p>
+      <ul class="pointers">
+        {pointers.map(({ name, for: purpose, address }) => (
+          <li key={name}>
+            {address ? (
+              <a href={address} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            ) : (
+              <strong>{name}</strong>
+            )}{' '}
+            {purpose}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'preact/hooks';
+import { fieldOf, type Fillers, type SlotId } from '../../lib/dissent';
+import type { Language } from '../../lib/document/document';
+import { useText } from '../use-text';
+
+export type Typed = Readonly<Partial<Record<SlotId, string>>>;
+
+interface Props {
+  readonly slots: readonly SlotId[];
+  /** What the draft fills by itself. */
+  readonly drafted: Fillers;
+  readonly typed: Typed;
+  /** Language of the draft. */
+  readonly language: Language;
+  readonly onType: (slot: SlotId, text: string) => void;
+}
+
+/** A small field for each slot, with its question; what the draft says stands in it already. */
+export function SlotFields({ slots, drafted, typed, language, onType }: Props) {
+  return (
+    <div class="slot-fields">
+      {slots.map((slot) => (
+        <SlotInput
+          key={slot}
+          slot={slot}
+          value={typed[slot] ?? drafted[slot]?.text ?? ''}
+          language={language}
+          onType={(text) => onType(slot, text)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface InputProps {
+  readonly slot: SlotId;
+  readonly value: string;
+  readonly language: Language;
+  readonly onType: (text: string) => void;
+}
+
+function SlotInput({ slot, value, language, onType }: InputProps) {
+  const t = useText();
+  const id = useId();
+  const { label, question } = fieldOf(t.language, slot);
+  return (
+    <div class="field">
+      <label for={id}>
+        {label}: <span class="slot-question">{question}</span>
+      </label>
+      <input
+        id={id}
+        type="text"
+        lang={language}
+        autocomplete="off"
+        placeholder={fieldOf(language, slot).example}
+        value={value}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useText } from '../use-text';
+
+interface Props {
+  readonly text: string;
+  /** Absent where the editor can't be written in. */
+  readonly onInsert?: (text: string) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+/** What to do with a text: put it in the draft, or copy it. */
+export function TakeButtons({ text, onInsert, onCopy }: Props) {
+  const t = useText();
+  return (
+    <div class="buttons">
+      {onInsert && (
+        <button type="button" class="button primary" onClick={() => onInsert(text)}>
+          {t('insert')}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => onCopy(text)}>
+        {t('copy')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId, useState } from 'preact/hooks';
+import {
+  exchangeOf,
+  namesOfSides,
+  SIDES,
+  together,
+  type Fillers,
+  type Side,
+} from '../../lib/dissent';
+import type { Language } from '../../lib/document/document';
+import { useText } from '../use-text';
+import { FramedText } from './framed-text';
+import { TakeButtons } from './take-buttons';
+
+interface Props {
+  readonly fillers: Fillers;
+  readonly language: Language;
+  readonly onInsert?: (text: string) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+/** Between policy, implementation and oversight: what one asks of the other, and offers for it. */
+export function TrianglePart({ fillers, language, onInsert, onCopy }: Props) {
+  const t = useText();
+  const [from, setFrom] = useState<Side>('implementation');
+  const [to, setTo] = useState<Side>('policy');
+  const [pair, setPair] = useState({ ask: 0, offer: 0 });
+  const { asks, offers } = exchangeOf(language, from, to, fillers);
+  const ask = asks[pair.ask] ?? asks[0];
+  const offer = offers[pair.offer] ?? offers[0];
+  const both = ask && offer && together(ask, offer);
+  const next = (which: 'ask' | 'offer', count: number) =>
+    setPair({ ...pair, [which]: (pair[which] + 1) % count });
+  return (
+    <details class="note" data-dissent="triangle">
+      <summary>
+        <span class="question">{t('dissentTriangle')}</span>
+      </summary>
+      <div class="check-body">
+        <SideSelect label={t('dissentFrom')} chosen={from} onChoose={setFrom} />
+        <SideSelect label={t('dissentTo')} chosen={to} onChoose={setTo} />
+        {both ? (
+          <>
+            <FramedText pieces={both.pieces} language={language} />
+            <div class="buttons">
+              <button type="button" class="button quiet" onClick={() => next('ask', asks.length)}>
+                {t('dissentOtherAsk')}
+              </button>
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => next('offer', offers.length)}
+              >
+                {t('dissentOtherOffer')}
+              </button>
+            </div>
+            <TakeButtons text={both.text} onInsert={onInsert} onCopy={onCopy} />
+          </>
+        ) : (
+          <p>{t('dissentSameSide')}</p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface SideProps {
+  readonly label: string;
+  readonly chosen: Side;
+  readonly onChoose: (side: Side) => void;
+}
+
+function SideSelect({ label, chosen, onChoose }: SideProps) {
+  const t = useText();
+  const id = useId();
+  const names = namesOfSides(t.language);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={chosen}
+        onChange={(event) => {
+          const side = SIDES.find((one) => one === event.currentTarget.value);
+          if (side) onChoose(side);
+        }}
+      >
+        {SIDES.map((side) => (
+          <option key={side} value={side}>
+            {names[side]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Filler } from '../types';
+
+/** Takes a phrase with its form from a sentence; null where it isn't surely there. */
+export type Extract = (sentence: string) => Filler | null;
+
+/** The phrases that a language's sentences give to fill a slot. */
+export interface Extracts {
+  readonly decision: Extract;
+  readonly interest: Extract;
+  readonly condition: Extract;
+  /** Whether it offers another way, and doesn't put it aside. */
+  readonly offers: (sentence: string) => boolean;
+  /** Whether it says what someone thinks of the proposal. */
+  readonly opines: (sentence: string) => boolean;
+  /** How many people or things, else how much. */
+  readonly number: (sentence: string) => string | null;
+}

@@ -1,0 +1,58 @@
+import type { Framing } from '../../types';
+
+/** Trede 5: afwijkend advies, met de reden en het beste argument ervoor. */
+export const against: Framing = {
+  rung: 'against',
+  name: 'Advies ertegen',
+  when: 'De schade is ernstig en waarschijnlijk, en een mildere stap bleef zonder antwoord.',
+  anatomy: ['wat de beslisser wil bereiken', 'het advies', 'de reden en voor wie', 'het vangnet'],
+  point: 'één kanttekening',
+  closing: 'firm',
+  core: {
+    'minister-note': {
+      careful:
+        'Alles afwegend geven wij u in overweging om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      neutral:
+        'Alles afwegend adviseren wij u om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      plain:
+        'Wij adviseren negatief over {decision}, want voor {group} betekent dit{consequence:that}.',
+    },
+    'council-proposal': {
+      careful:
+        'Alles afwegend geven wij uw raad in overweging om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      neutral:
+        'Alles afwegend adviseren wij uw raad om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      plain:
+        'Wij adviseren uw raad negatief over {decision}, want voor {group} betekent dit{consequence:that}.',
+    },
+    'mail-superior': {
+      careful:
+        'Alles afwegend zou ik u adviseren om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      neutral:
+        'Alles afwegend adviseer ik u om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      plain:
+        'Mijn advies over {decision} is negatief, want voor {group} betekent dit{consequence:that}.',
+    },
+    'colleague-draft': {
+      careful:
+        'Alles afwegend zou ik in het stuk adviseren om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      neutral:
+        'Ik zou opnemen dat wij nu adviseren af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      plain:
+        'Ik kan niet positief adviseren over {decision}, want voor {group} betekent dit{consequence:that}.',
+    },
+    meeting: {
+      careful:
+        'Alles afwegend zou ik nu afzien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      neutral:
+        'Alles afwegend adviseer ik om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+      plain: 'Ik ben tegen {decision}, want voor {group} betekent dit{consequence:that}.',
+    },
+  },
+  support: [
+    'Het gaat om {number}.',
+    'Bron: {source}.',
+    'Het sterkste argument vóór: {value}.',
+    'Gaat het toch door, dan helpt dit vangnet: {safeguard}.',
+  ],
+};

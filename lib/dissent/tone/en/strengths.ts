@@ -1,0 +1,106 @@
+import type { StrengthRule } from '../types';
+
+/** What shows that a claim rests on something. */
+export const grounds: readonly string[] = [
+  'because/since/as/given',
+  'due to',
+  'shows/show/showed',
+  'according to',
+  'on the basis of',
+  'in view of',
+  'reason/reasons',
+  'evidence',
+  'short of',
+  'lacks/lack/shortage/shortfall',
+];
+
+/** What makes good dissent good. */
+export const strengths: readonly StrengthRule[] = [
+  {
+    strength: 'reason',
+    name: 'Gives the reason.',
+    cues: ['because/since', 'the reason is', 'as … shows', 'given that'],
+    yes: ['We advise waiting, because the Act is not in force.'],
+    no: ['We advise waiting.'],
+  },
+  {
+    strength: 'source',
+    name: 'Names a source or who says so.',
+    cues: [
+      'according to',
+      'in view of',
+      'on the basis of',
+      'advises/fears/warns/reports/recommends/sees',
+      'as … shows',
+      'assessment',
+    ],
+    yes: ['According to the audit office the effect is small.', 'The union fears a shortage.'],
+    no: ['It is far too expensive.'],
+  },
+  {
+    strength: 'alternative',
+    name: 'Names another way or a condition.',
+    cues: [
+      'alternative/alternatives',
+      'provided that',
+      'on condition that',
+      'the condition is',
+      'another way',
+      'instead',
+      'pilot',
+      'safeguard',
+      'can also be',
+      'can be done',
+    ],
+    yes: ['This can be done, provided that it is funded.', 'An alternative is a pilot.'],
+    no: ['This cannot go on.'],
+  },
+  {
+    strength: 'both-sides',
+    name: 'Shows both sides.',
+    cues: [
+      'tension between',
+      'choice between',
+      'balance between',
+      'on the one hand',
+      'on the other hand',
+      'against it/this stands',
+      'mean/means less/more/fewer',
+      'both interests',
+      'in favour is',
+      'on balance',
+      'outweigh/outweighs',
+    ],
+    yes: ['Faster decisions mean less tailored support.', 'There is a tension between A and B.'],
+    no: ['The file is thick.'],
+  },
+  {
+    strength: 'interest',
+    name: 'Begins with what the decider wants to achieve.',
+    cues: [
+      'your aim',
+      'our shared aim',
+      'the same aim',
+      'the aim … clear',
+      'matters to you',
+      'what you want to achieve',
+      'is understandable',
+    ],
+    yes: ['Your aim is early certainty.', 'The political wish is understandable.'],
+    no: ['You do not listen.'],
+  },
+  {
+    strength: 'decision-left',
+    name: 'Leaves the decision where it belongs.',
+    cues: [
+      'decision/choice is yours',
+      'choice rests with',
+      'you/council decide/decides',
+      'should you proceed',
+      'you may wish',
+      'for your decision',
+    ],
+    yes: ['The decision is yours.', 'Should you proceed, a safeguard helps.'],
+    no: ['This decision must go.'],
+  },
+];

@@ -1,0 +1,106 @@
+import type { StrengthRule } from '../types';
+
+/** Wat laat zien dat een bewering ergens op rust. */
+export const grounds: readonly string[] = [
+  'omdat/want/doordat/aangezien/immers/namelijk/wegens',
+  'blijkt/blijken',
+  'volgens',
+  'op basis van',
+  'op grond van',
+  'gezien',
+  'reden/redenen',
+  'oorzaak',
+  'daardoor/waardoor',
+  'tekort/tekortkomt/tekortkomen/ontbreekt/ontbreken',
+];
+
+/** Wat goede tegenspraak goed maakt. */
+export const strengths: readonly StrengthRule[] = [
+  {
+    strength: 'reason',
+    name: 'Noemt de reden.',
+    cues: ['omdat/want/doordat/aangezien/immers', 'de reden is'],
+    yes: ['Wij adviseren te wachten, omdat de wet pas in juli klaar is.'],
+    no: ['Wij adviseren te wachten.'],
+  },
+  {
+    strength: 'source',
+    name: 'Noemt een bron of wie het zegt.',
+    cues: [
+      'volgens',
+      'blijkt uit',
+      'uit … blijkt',
+      'op basis/grond van',
+      'adviseert/vreest/ziet/wijst/waarschuwt/ontraadt',
+      'uitvoeringstoets',
+    ],
+    yes: ['Volgens het CPB is het effect klein.', 'De VNG vreest een tekort.'],
+    no: ['Dat is veel te duur.'],
+  },
+  {
+    strength: 'alternative',
+    name: 'Noemt een andere weg of een voorwaarde.',
+    cues: [
+      'alternatief/alternatieven',
+      'mits',
+      'op voorwaarde dat',
+      'de voorwaarde is',
+      'een andere weg',
+      'in plaats daarvan',
+      'proef',
+      'vangnet',
+      'ook te bereiken',
+      'kan wel/ook',
+    ],
+    yes: ['Dit kan, mits er geld is.', 'Een alternatief is een proef.'],
+    no: ['Dit kan niet.'],
+  },
+  {
+    strength: 'both-sides',
+    name: 'Laat beide kanten zien.',
+    cues: [
+      'spanning tussen',
+      'keuze tussen',
+      'balans tussen',
+      'enerzijds … anderzijds',
+      'enerzijds/anderzijds',
+      'daartegenover',
+      'daar staat tegenover',
+      'betekent minder/meer',
+      'beide belangen',
+      'argument vóór/voor',
+      'alles afwegend',
+      'weegt zwaarder',
+    ],
+    yes: ['Sneller beslissen betekent minder maatwerk.', 'Wij zien een spanning tussen A en B.'],
+    no: ['Het dossier is dik.'],
+  },
+  {
+    strength: 'interest',
+    name: 'Begint bij wat de beslisser wil bereiken.',
+    cues: [
+      'gaat het u',
+      'het gaat u',
+      'uw doel/wens/inzet',
+      'hetzelfde doel',
+      'het doel … begrijp/duidelijk/helder',
+      'draait het',
+      'is begrijpelijk',
+    ],
+    yes: ['Het gaat u om rust in de wijk.', 'De politieke wens is begrijpelijk.'],
+    no: ['U wilt niet luisteren.'],
+  },
+  {
+    strength: 'decision-left',
+    name: 'Laat het besluit waar het hoort.',
+    cues: [
+      'besluit/keuze/afweging is aan',
+      'u/raad beslist/besluit',
+      'kiest u … toch',
+      'in overweging',
+      'voor uw afweging',
+    ],
+    yes: ['Het besluit is aan u.', 'Kiest u er toch voor, dan helpt een vangnet.'],
+    no: ['Dit besluit moet van tafel.'],
+  },
+];
