@@ -8,6 +8,7 @@ const HILL = [
   'entrypoints',
   'components',
   'lib/report',
+  'lib/beyond',
   'lib/perspectives',
   'lib/dissent',
   'lib/dilemma',
@@ -24,7 +25,16 @@ const HILL = [
 ];
 
 /** lib/document … lib/checks are pure: the same in a worker, in Node and in tests. */
-const PURE = ['lib/document', 'lib/language', 'lib/signals', 'lib/checks', 'lib/dilemma'];
+const PURE = [
+  'lib/document',
+  'lib/language',
+  'lib/signals',
+  'lib/checks',
+  'lib/hints',
+  'lib/dilemma',
+  'lib/dissent',
+  'lib/perspectives',
+];
 const BROWSER_GLOBALS = ['window', 'document', 'chrome', 'browser', 'navigator', 'localStorage'];
 
 const downhill = HILL.map((room, at) => ({

@@ -33,6 +33,14 @@ export default defineConfig({
       _execute_action: {
         suggested_key: { default: 'Ctrl+Shift+Y', mac: 'MacCtrl+Shift+Y' },
       },
+      selection: {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_menuSelection__',
+      },
+      dissent: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_menuDissent__',
+      },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     storage: browser === 'firefox' ? undefined : { managed_schema: 'managed-schema.json' },

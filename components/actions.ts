@@ -1,5 +1,6 @@
 import type { CheckId } from '../lib/document/ids';
 import type { Span } from '../lib/document/document';
+import type { Subject } from '../lib/dissent';
 import type { SettingId, Settings } from '../lib/settings/settings';
 import type { NoticeContent } from './notice';
 import type { ViewId } from './views';
@@ -8,6 +9,10 @@ import type { ViewId } from './views';
 export interface PanelActions {
   readonly readAgain: () => void;
   readonly checkAnyway: () => void;
+  /** Gives up an analysis that takes long. */
+  readonly stopChecking: () => void;
+  /** Takes it up again. */
+  readonly goOn: () => void;
   readonly choose: (target: string) => void;
   readonly reveal: (span: Span) => void;
   /** Back from the reading view to where its words were asked for. */
@@ -22,6 +27,14 @@ export interface PanelActions {
   readonly ignoreAlways: (id: CheckId) => void;
   /** Says that the selected words answer it; false where nothing fit was selected. */
   readonly claim: (id: CheckId) => Promise<boolean>;
+  /** Helps to object to words, to a gap or to the whole. */
+  readonly dissent: (subject: Subject) => void;
+  /** The same for what is selected in the draft. */
+  readonly dissentOnSelection: () => void;
+  /** Closes what was shown of a place in the draft. */
+  readonly leaveHere: () => void;
+  /** Keeps why a check was set aside. */
+  readonly explain: (id: CheckId, reason: string) => void;
   readonly restore: (id: CheckId) => void;
   readonly set: <Id extends SettingId>(id: Id, value: Settings[Id]) => void;
   /** Tells what came of something. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Span } from '../lib/document/document';
 import type { CheckId } from '../lib/document/ids';
 import { markerOf } from '../lib/settings/marker';
 import { writeSetting } from '../lib/settings/settings';
@@ -9,10 +10,12 @@ import type { NoticeContent } from './notice';
 import { Panel } from './panel';
 import { textForRole } from './role-text';
 import { findSelected, selectedInTab } from './session/selection';
-import { startsWithSample, useSession, type MakeAnalyser } from './session/use-session';
+import type { MakeAnalyser } from './session/session';
+import { startsWithSample, useSession } from './session/use-session';
 import { textIn } from './text';
 import { useChoices } from './use-choices';
 import { useLanguage } from './use-language';
+import { usePointing } from './use-pointing';
 import { useProgress } from './use-progress';
 import { useSettings } from './use-settings';
 import { TextContext } from './use-text';
@@ -29,7 +32,8 @@ export function App({ makeAnalyser, readFile }: Props) {
   const inForce = useSettings();
   const role = inForce?.settings.role ?? 'none';
   const text = useMemo(() => language && textForRole(textIn(language), role), [language, role]);
-  const [state, session] = useSession(makeAnalyser);
+  const pointing = usePointing();
+  const [state, session] = useSession(makeAnalyser, pointing.onPointed);
   const { shown, source, fingerprint } = state;
   const [choices, choosing] = useChoices(fingerprint);
   const files = useFiles(session, readFile);
@@ -43,11 +47,17 @@ export function App({ makeAnalyser, readFile }: Props) {
 
   // Another text begins at the overview; one that only changed or changed its address does not.
   useEffect(() => {
-    if (!shown) views.reset();
+    if (shown) return;
+    views.reset();
+    pointing.reset();
   }, [shown === null]);
   useEffect(() => {
     if (language && session && startsWithSample()) files.openSample(language);
   }, [language, session === null]);
+
+  useEffect(() => {
+    if (shown) pointing.place(shown.document, { session, actions });
+  }, [shown, pointing.pointed]);
 
   const say = (message: NoticeContent['message']) => setNotice({ message });
   const copy = (text: string, done: NoticeContent['message']) =>
@@ -58,9 +68,16 @@ export function App({ makeAnalyser, readFile }: Props) {
   const undoable = (message: NoticeContent['message'], id: CheckId) =>
     setNotice({ message, onUndo: () => actions.restore(id) });
 
+  const selectedSpan = async (): Promise<Span | null> => {
+    const words = source === 'tab' ? await selectedInTab() : views.selected();
+    return shown && findSelected(shown.document, words);
+  };
+
   const actions: PanelActions = {
     readAgain: () => void session?.attach(),
     checkAnyway: () => session?.checkAnyway(),
+    stopChecking: () => session?.stopChecking(),
+    goOn: () => session?.goOn(),
     choose: (target) => session?.choose(target),
     openView: views.openView,
     leaveReading: views.leaveReading,
@@ -85,9 +102,8 @@ export function App({ makeAnalyser, readFile }: Props) {
       undoable('notice_never', id);
     },
     claim: async (id) => {
-      const words = source === 'tab' ? await selectedInTab() : views.selected();
-      const span = shown && findSelected(shown.document, words);
-      if (!span) {
+      const span = await selectedSpan();
+      if (!span || !shown) {
         say('notice_selectFirst');
         return false;
       }
@@ -95,6 +111,17 @@ export function App({ makeAnalyser, readFile }: Props) {
       undoable('notice_claimed', id);
       return true;
     },
+    dissent: (subject) => {
+      pointing.about(subject);
+      views.openView('dissent');
+    },
+    dissentOnSelection: async () => {
+      const span = await selectedSpan();
+      if (span) actions.dissent({ span });
+      else say('notice_selectFirst');
+    },
+    leaveHere: pointing.leave,
+    explain: choosing.explain,
     restore: (id) => {
       choosing.restore(id);
       setNotice(null);
@@ -108,7 +135,10 @@ export function App({ makeAnalyser, readFile }: Props) {
   if (!text || !inForce) return null;
   return (
     <TextContext.Provider value={text}>
-      <Panel {...{ state, choices, inForce, versions, view, marked, files, notice, actions }} />
+      <Panel
+        at={pointing.at}
+        {...{ state, choices, inForce, versions, view, marked, files, notice, actions }}
+      />
     </TextContext.Provider>
   );
 }

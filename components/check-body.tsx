@@ -6,6 +6,7 @@ import type { PanelActions } from './actions';
 import { AsideButtons } from './aside/aside-buttons';
 import { EvidenceList } from './evidence-list';
 import { Starter } from './starter';
+import { useText } from './use-text';
 import { Why } from './why';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 export function CheckBody({ result, language, ignored, capabilities, actions }: Props) {
   const { id, verdict, evidence } = result;
   const { insert, reveal } = capabilities;
+  const t = useText();
   return (
     <>
       <EvidenceList
@@ -37,6 +39,11 @@ export function CheckBody({ result, language, ignored, capabilities, actions }: 
         />
       )}
       <Why id={id} />
+      {verdict !== 'covered' && (
+        <button type="button" class="button quiet" onClick={() => actions.dissent({ gap: id })}>
+          {t('dissentFromGap')}
+        </button>
+      )}
       <AsideButtons id={id} ignored={ignored} actions={actions} />
     </>
   );

@@ -3,8 +3,10 @@ import { mostTelling } from '../lib/hints/rank';
 import { overlookedFirst } from '../lib/settings/profiles';
 import type { WriterRole } from '../lib/settings/settings';
 import { AsideList } from './aside/aside-list';
+import { BeyondQuestions } from './beyond/beyond-questions';
 import { CheckList } from './check-list';
 import { Gaps } from './gaps';
+import { HerePart } from './here/here-part';
 import { Matrix } from './matrix';
 import { OrderNote } from './order-note';
 import { ProfileSwitch } from './profile-switch';
@@ -15,7 +17,7 @@ import type { ViewProps } from './views';
 const GAPS = 3;
 
 /** What the memo covers and leaves out. */
-export function Findings({ shown, checks, ignored, setAside, inForce, actions }: ViewProps) {
+export function Findings({ shown, checks, ignored, setAside, inForce, here, actions }: ViewProps) {
   const { document, analysis, capabilities } = shown;
   const language = analysis.language ?? 'nl';
   const counting = checks.filter(({ id }) => !ignored.includes(id));
@@ -23,13 +25,19 @@ export function Findings({ shown, checks, ignored, setAside, inForce, actions }:
   const reveal = capabilities.reveal ? actions.reveal : undefined;
   return (
     <>
+      {here && <HerePart {...{ analysis, here, actions, reveal }} />}
       <Matrix analysis={analysis} onReveal={reveal} />
       <Gaps gaps={gapsFor(counting, inForce.settings.role)} {...common} />
       {analysis.dilemmaBeforeChoice === false && <OrderNote />}
+      <BeyondQuestions {...{ document, analysis, capabilities, actions }} />
       <Strip analysis={analysis} onReveal={reveal} />
       <CheckList checks={checks} ignored={ignored} {...common} />
       <ProfileSwitch inForce={inForce} onSet={actions.set} />
-      <AsideList {...{ document, setAside, reveal }} restore={actions.restore} />
+      <AsideList
+        {...{ document, setAside, reveal }}
+        explain={actions.explain}
+        restore={actions.restore}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { claims, ignores, readNever, writeNever } from '../lib/settings/ignores';
+import { claims, ignores, readNever, reasons, writeNever } from '../lib/settings/ignores';
 import { readManaged } from '../lib/settings/managed';
 import { readSettings, writeSetting } from '../lib/settings/settings';
 import { versionsKept } from '../lib/settings/versions';
@@ -11,15 +11,17 @@ import { TextContext } from './use-text';
 
 /** All that is kept, as the options page shows it. */
 async function readKept() {
-  const [chosen, managed, never, ignored, claimed, versionedDocuments] = await Promise.all([
-    readSettings(),
-    readManaged(),
-    readNever(),
-    ignores.documents(),
-    claims.documents(),
-    versionsKept.documents(),
-  ]);
-  const ignoredDocuments = new Set([...ignored, ...claimed]).size;
+  const [chosen, managed, never, ignored, claimed, explained, versionedDocuments] =
+    await Promise.all([
+      readSettings(),
+      readManaged(),
+      readNever(),
+      ignores.documents(),
+      claims.documents(),
+      reasons.documents(),
+      versionsKept.documents(),
+    ]);
+  const ignoredDocuments = new Set([...ignored, ...claimed, ...explained]).size;
   return {
     chosen,
     managed,
@@ -51,6 +53,7 @@ export function OptionsApp() {
         onForgetIgnored={async () => {
           await ignores.forget();
           await claims.forget();
+          await reasons.forget();
         }}
         onForgetVersions={versionsKept.forget}
       />

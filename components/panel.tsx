@@ -4,6 +4,7 @@ import type { InForce } from '../lib/settings/managed';
 import type { Version } from '../lib/settings/versions';
 import type { PanelActions } from './actions';
 import { setAsideIn } from './aside/set-aside';
+import { Busy } from './busy';
 import { FileStatus } from './files/file-status';
 import { Intake } from './files/intake';
 import { SourceBar } from './files/source-bar';
@@ -15,6 +16,7 @@ import type { SessionState, Shown } from './session/state';
 import { StateMessage, type StateId } from './state-message';
 import { Summary } from './summary';
 import { Tabs } from './tabs';
+import type { Pointing } from './use-pointing';
 import type { Choices } from './use-choices';
 import { useText } from './use-text';
 import { VIEWS, type ViewId } from './views';
@@ -25,6 +27,8 @@ interface Props {
   readonly inForce: InForce;
   readonly versions: readonly Version[] | null;
   readonly view: ViewId;
+  /** What the user points at in the draft. */
+  readonly at: Pointing['at'];
   readonly marked: Span | null;
   readonly files: Files;
   readonly notice: NoticeContent | null;
@@ -34,7 +38,7 @@ interface Props {
 /** The whole panel, for every state there is. */
 export function Panel(props: Props) {
   const t = useText();
-  const { state, choices, inForce, versions, view, marked, files, notice, actions } = props;
+  const { state, choices, inForce, versions, view, at, marked, files, notice, actions } = props;
   const drop = useDrop(files.openFile);
   const { shown, source } = state;
   const message = messageOf(state);
@@ -67,6 +71,11 @@ export function Panel(props: Props) {
                 {t('checkAnyway')}
               </button>
             )}
+            {message === 'stopped' && (
+              <button type="button" class="button primary" onClick={actions.goOn}>
+                {t('checkAnyway')}
+              </button>
+            )}
             {message === 'pdf' && (
               <button type="button" class="button primary" onClick={files.openPdf}>
                 {t('files_pdf')}
@@ -77,6 +86,15 @@ export function Panel(props: Props) {
           <Summary checks={counting} ignored={checks.length - counting.length} />
         )}
       </div>
+      {state.progress !== null && (
+        <Busy
+          key="busy"
+          label={t('mend_checking')}
+          done={Math.round(state.progress * 100)}
+          total={100}
+          onCancel={actions.stopChecking}
+        />
+      )}
       <FileStatus key="file" files={files} />
       {ready && (
         <Tabs
@@ -97,6 +115,7 @@ export function Panel(props: Props) {
                   inForce,
                   versions,
                   marked,
+                  ...at,
                   actions,
                 }}
               />
@@ -104,7 +123,11 @@ export function Panel(props: Props) {
           }))}
         />
       )}
-      <Intake key="intake" files={files} open={message !== null && message !== 'reading'} />
+      <Intake
+        key="intake"
+        files={files}
+        open={message !== null && message !== 'reading' && message !== 'stopped'}
+      />
       <footer>
         <p class="small">{t('privacy')}</p>
         <button type="button" class="button quiet" onClick={actions.openOptions}>

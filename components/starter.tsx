@@ -1,5 +1,5 @@
 import type { Language } from '../lib/document/document';
-import { piecesOf } from '../lib/hints/slots';
+import { piecesOf } from '../lib/language/slots';
 import { useText } from './use-text';
 
 interface Props {

@@ -10,6 +10,7 @@ export type StateId =
   | 'pdf'
   | 'canvas'
   | 'gone'
+  | 'stopped'
   | 'error'
   | 'no_draft'
   | 'unknown_language';

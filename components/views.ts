@@ -1,13 +1,16 @@
 import type { ComponentType } from 'preact';
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Span } from '../lib/document/document';
+import type { Subject } from '../lib/dissent';
 import type { CheckId } from '../lib/document/ids';
 import type { InForce } from '../lib/settings/managed';
 import type { Version } from '../lib/settings/versions';
 import type { PanelActions } from './actions';
 import type { SetAside } from './aside/set-aside';
 import { TensionsAndInterests } from './dilemma/tensions-and-interests';
+import { DissentView } from './dissent/dissent-view';
 import { Findings } from './findings';
+import { PerspectivesView } from './perspectives/perspectives-view';
 import { ProgressView } from './progress/progress-view';
 import { ReadingView } from './reading/reading-view';
 import { ReportView } from './report/report-view';
@@ -29,10 +32,15 @@ export interface ViewProps {
   readonly versions: readonly Version[] | null;
   /** The words that were last asked for in the reading view. */
   readonly marked: Span | null;
+  /** What dissent is about. */
+  readonly subject: Subject;
+  /** The words in the draft that the user pointed at. */
+  readonly here: Span | null;
   readonly actions: PanelActions;
 }
 
-export type ViewId = 'overview' | 'dilemma' | 'reading' | 'progress' | 'report';
+export type ViewId =
+  'overview' | 'perspectives' | 'dilemma' | 'dissent' | 'reading' | 'progress' | 'report';
 
 interface View {
   readonly id: ViewId;
@@ -51,7 +59,9 @@ export const VIEWS: readonly View[] = [
     Body: ReadingView,
     applies: (source) => source !== 'tab',
   },
+  { id: 'perspectives', label: 'tab_perspectives', Body: PerspectivesView },
   { id: 'dilemma', label: 'tab_dilemma', Body: TensionsAndInterests },
+  { id: 'dissent', label: 'tab_dissent', Body: DissentView },
   { id: 'progress', label: 'tab_progress', Body: ProgressView },
   { id: 'report', label: 'tab_report', Body: ReportView },
 ];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { leaveAsked } from '../lib/messages/panel';
+import { WANTED, type Wanted } from '../lib/messages/reader';
 
 /** Firefox has a sidebar where Chrome and Edge have a side panel. */
 interface SidebarAction {
@@ -13,7 +14,8 @@ interface Installed {
   readonly temporary?: boolean;
 }
 
-const SELECTION = 'selection';
+/** The ids of the menu entries and of the keys are what the user wants. */
+const wantedBy = (id: string | number): Wanted => WANTED.find((what) => what === id) ?? 'page';
 
 /** Must run within the click itself: browsers open a panel for nothing else. */
 function openPanel(tabId: number): void {
@@ -22,18 +24,20 @@ function openPanel(tabId: number): void {
   opened.catch((error: unknown) => console.error(error));
 }
 
-function ask(tabId: number | undefined, selectionOnly: boolean): void {
+function ask(tabId: number | undefined, what: Wanted): void {
   if (tabId === undefined) return;
   openPanel(tabId);
-  void leaveAsked({ type: 'asked', tabId, selectionOnly });
+  void leaveAsked({ type: 'asked', tabId, what });
 }
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener((tab) => ask(tab.id, false));
+  browser.action.onClicked.addListener((tab) => ask(tab.id, 'page'));
 
   browser.contextMenus.onClicked.addListener((info, tab) =>
-    ask(tab?.id, info.menuItemId === SELECTION),
+    ask(tab?.id, wantedBy(info.menuItemId)),
   );
+
+  browser.commands.onCommand.addListener((command, tab) => ask(tab?.id, wantedBy(command)));
 
   browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
     // Loaded by a developer of the extension, in Firefox: no need to be welcomed each time.
@@ -46,8 +50,13 @@ export default defineBackground(() => {
       contexts: ['page', 'editable'],
     });
     browser.contextMenus.create({
-      id: SELECTION,
+      id: 'selection',
       title: browser.i18n.getMessage('menuSelection'),
+      contexts: ['selection'],
+    });
+    browser.contextMenus.create({
+      id: 'dissent',
+      title: browser.i18n.getMessage('menuDissent'),
       contexts: ['selection'],
     });
   });

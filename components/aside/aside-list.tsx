@@ -4,17 +4,19 @@ import type { PanelActions } from '../actions';
 import { Quote } from '../quote';
 import { keyOf } from '../text';
 import { useText } from '../use-text';
+import { ReasonField } from './reason-field';
 import type { SetAside } from './set-aside';
 
 interface Props {
   readonly setAside: readonly SetAside[];
   readonly document: Document;
   readonly reveal: PanelActions['reveal'] | undefined;
+  readonly explain: PanelActions['explain'];
   readonly restore: PanelActions['restore'];
 }
 
 /** All that was set aside, why, and the way back. */
-export function AsideList({ setAside, document: memo, reveal, restore }: Props) {
+export function AsideList({ setAside, document: memo, reveal, explain, restore }: Props) {
   const t = useText();
   if (setAside.length === 0) return null;
   const takeBack = (id: CheckId) => {
@@ -26,7 +28,7 @@ export function AsideList({ setAside, document: memo, reveal, restore }: Props) 
     <section class="section" aria-labelledby="aside">
       <h2 id="aside">{t('aside_title')}</h2>
       <ul class="aside-list">
-        {setAside.map(({ id, why, span }) => (
+        {setAside.map(({ id, why, span, reason }) => (
           <li key={id} data-aside={id}>
             <p>
               <strong>{t(keyOf('check', id))}</strong> – {t(`aside_why_${why}`)}
@@ -39,6 +41,7 @@ export function AsideList({ setAside, document: memo, reveal, restore }: Props) 
                 onReveal={reveal}
               />
             )}
+            <ReasonField id={id} reason={reason} onExplain={explain} />
             <button
               type="button"
               class="button quiet"

@@ -11,20 +11,23 @@ export interface SetAside {
   readonly why: 'document' | 'never' | 'claimed' | 'lost';
   /** The words that answer it, says the user. */
   readonly span: Span | null;
+  /** Why, in the user's own words; empty where none were given. */
+  readonly reason: string;
 }
 
 /** What of these checks was set aside for a document, in their own order. */
 export function setAsideIn(
   document: Document,
   checks: readonly CheckResult[],
-  { ignored, never, claimed }: Choices,
+  { ignored, never, claimed, reasons }: Choices,
 ): SetAside[] {
   return checks.flatMap(({ id }): SetAside[] => {
-    if (ignored.includes(id)) return [{ id, why: 'document', span: null }];
-    if (never.includes(id)) return [{ id, why: 'never', span: null }];
+    const reason = reasons.find((other) => other.id === id)?.text ?? '';
+    if (ignored.includes(id)) return [{ id, why: 'document', span: null, reason }];
+    if (never.includes(id)) return [{ id, why: 'never', span: null, reason }];
     const claim = claimed.find((other) => other.id === id);
     if (!claim) return [];
     const span = findMarked(document, claim.marker);
-    return [{ id, why: span ? 'claimed' : 'lost', span }];
+    return [{ id, why: span ? 'claimed' : 'lost', span, reason }];
   });
 }

@@ -5,7 +5,7 @@ import type { Document } from '../../lib/document/document';
 import type { Capabilities } from '../../lib/messages/reader';
 import type { PanelActions } from '../actions';
 import { OrderNote } from '../order-note';
-import { useKeptFocus } from '../strip/use-kept-focus';
+import { useKeptFocus } from '../use-kept-focus';
 import { useText } from '../use-text';
 import { ExplanationForm } from './explanation-form';
 import { TensionCard } from './tension-card';

@@ -1,3 +1,4 @@
+import { Busy } from '../busy';
 import { keyOf } from '../text';
 import { useText } from '../use-text';
 import type { Files } from './use-files';
@@ -12,18 +13,7 @@ export function FileStatus({ files }: Props) {
   const { busy, problem, cancel } = files;
   return (
     <div role="status" class="file-status">
-      {busy && (
-        <section class="state">
-          <p id="file-busy">{t('files_reading')}</p>
-          <progress
-            aria-labelledby="file-busy"
-            {...(busy.total > 0 && { value: busy.done, max: busy.total })}
-          />
-          <button type="button" class="button" onClick={cancel}>
-            {t('files_cancel')}
-          </button>
-        </section>
-      )}
+      {busy && <Busy label={t('files_reading')} {...busy} onCancel={cancel} />}
       {problem && (
         <section class="state">
           <p>{t(keyOf('files_problem', problem))}</p>

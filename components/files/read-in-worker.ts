@@ -20,8 +20,8 @@ export type FromFileWorker =
 export function readerInWorker(makeWorker: () => Worker): ReadFile {
   return async (name, bytes, options) => {
     if (kindOf(name) === 'html') {
-      const { readFile } = await import('../../lib/files');
-      return readFile(name, bytes, options);
+      const { readHtmlFile } = await import('../../lib/files/html');
+      return readHtmlFile(bytes, options);
     }
     const { signal, onProgress } = options;
     const worker = makeWorker();

@@ -4,7 +4,7 @@ import { interestsOf } from '../../lib/dilemma/interests';
 import type { Document, Span } from '../../lib/document/document';
 import { GROUPS } from '../../lib/document/ids';
 import { Quote } from '../quote';
-import { useKeptFocus } from '../strip/use-kept-focus';
+import { useKeptFocus } from '../use-kept-focus';
 import { useText } from '../use-text';
 import { WantList } from './want-list';
 

@@ -24,10 +24,10 @@ export async function reportFor(props: ViewProps, t: Text): Promise<Report> {
   });
 }
 
-/** Why a check was set aside: what the user said, and the words that were pointed at. */
-function reasonOf({ why, span }: SetAside, { blocks }: Document, t: Text): string {
+/** Why a check was set aside: how, the words that were pointed at, and the user's own reason. */
+function reasonOf({ why, span, reason }: SetAside, { blocks }: Document, t: Text): string {
   const words = span && blocks[span.block]?.text.slice(span.start, span.end);
-  return [t(`aside_why_${why}`), words && `‘${words}’`].filter(Boolean).join(' ');
+  return [t(`aside_why_${why}`), words && `‘${words}’`, reason].filter(Boolean).join(' ');
 }
 
 /** Opens the page that shows, and prints, the report with this id. */

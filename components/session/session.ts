@@ -14,9 +14,16 @@ import {
 } from './state';
 import { activeTab, fingerprintOfTab, openReader } from './tab';
 
+export type MakeAnalyser = (
+  onResult: (analysis: Analysis | null) => void,
+  onProgress: (share: number) => void,
+) => Analyser;
+
 export interface Session {
   /** Reads the tab beside the panel, from the start. */
   readonly attach: (selectionOnly?: boolean) => Promise<void>;
+  /** Whether what is shown is what stands in a tab. */
+  readonly follows: (tabId: number | undefined) => boolean;
   /** Shows a text that the user put in the panel, until `attach`. */
   readonly open: (document: Document, source: Source, fingerprint: string) => void;
   /** Another tab came to the front. */
@@ -27,6 +34,10 @@ export interface Session {
   readonly choose: (target: string) => void;
   /** Checks a text that doesn't look like a policy draft all the same. */
   readonly checkAnyway: () => void;
+  /** Gives up an analysis that takes long. */
+  readonly stopChecking: () => void;
+  /** Begins anew with the analysis that was given up. */
+  readonly goOn: () => void;
   readonly reveal: (span: Span) => Promise<boolean>;
   readonly insert: (text: string) => Promise<InsertResult>;
   readonly close: () => void;
@@ -34,10 +45,10 @@ export interface Session {
 
 /** Follows the tab beside the panel: reads it, has it analysed, and tells what to show. */
 export function createSession(
-  makeAnalyser: (onResult: (analysis: Analysis | null) => void) => Analyser,
+  makeAnalyser: MakeAnalyser,
   tell: (state: SessionState) => void,
 ): Session {
-  const analyser = makeAnalyser(onResult);
+  const analyser = makeAnalyser(onResult, onProgress);
   let state = START;
   let tabId: number | undefined;
   let reader: ReaderClient | null = null;
@@ -54,17 +65,22 @@ export function createSession(
 
   function stop(obstacle: Obstacle): void {
     reading = null;
-    set({ obstacle, shown: null });
+    set({ obstacle, shown: null, progress: null });
   }
 
   function onResult(analysis: Analysis | null): void {
     if (!reading) return;
     if (!analysis) return stop('error');
-    set({ obstacle: null, shown: { ...reading, analysis } });
+    set({ obstacle: null, shown: { ...reading, analysis }, progress: null });
+  }
+
+  function onProgress(progress: number): void {
+    if (reading) set({ progress });
   }
 
   function onDocument(next: Reading): void {
     reading = next;
+    if (state.obstacle === 'stopped') set({ obstacle: 'reading' });
     analyser.show(next.document, anyway);
   }
 
@@ -74,7 +90,8 @@ export function createSession(
     try {
       const blocks = applyChange(document.blocks, change);
       reading = { ...reading, document: { ...document, blocks } };
-      analyser.change(change);
+      // Given up is given up, whatever is written meanwhile.
+      if (state.obstacle !== 'stopped') analyser.change(change);
     } catch {
       // It doesn't fit what we have: only the whole text helps.
       reader?.read(target);
@@ -136,6 +153,7 @@ export function createSession(
 
   return {
     attach,
+    follows: (id) => id !== undefined && id === tabId && state.shown !== null,
     open,
     async onActivated() {
       // What the user put in the panel stays, whatever tab is in front.
@@ -159,6 +177,15 @@ export function createSession(
     checkAnyway() {
       anyway = true;
       if (reading) analyser.show(reading.document, anyway);
+    },
+    stopChecking() {
+      analyser.stop();
+      set({ obstacle: 'stopped', shown: null, progress: null });
+    },
+    goOn() {
+      if (!reading) return;
+      set({ obstacle: 'reading' });
+      analyser.show(reading.document, anyway);
     },
     reveal: (span) =>
       reader && state.shown

@@ -4,7 +4,16 @@ import type { Capabilities, Target } from '../../lib/messages/reader';
 
 /** Why there is no analysis to show. */
 export type Obstacle =
-  'reading' | 'ask' | 'blocked' | 'file' | 'empty' | 'pdf' | 'canvas' | 'gone' | 'error';
+  | 'reading'
+  | 'ask'
+  | 'blocked'
+  | 'file'
+  | 'empty'
+  | 'pdf'
+  | 'canvas'
+  | 'gone'
+  | 'stopped'
+  | 'error';
 
 /** Where the text comes from: the tab beside the panel, or what the user put in the panel. */
 export type Source = 'tab' | 'file' | 'paste' | 'sample';
@@ -30,6 +39,8 @@ export interface SessionState {
   readonly obstacle: Obstacle | null;
   readonly shown: Shown | null;
   readonly source: Source;
+  /** How much of an analysis that takes long is done, 0-1; null where there is none. */
+  readonly progress: number | null;
   /** Code of the document's address or title, to remember choices by; null where unknown. */
   readonly fingerprint: string | null;
 }
@@ -38,6 +49,7 @@ export const START: SessionState = {
   obstacle: 'reading',
   shown: null,
   source: 'tab',
+  progress: null,
   fingerprint: null,
 };
 

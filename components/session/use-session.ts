@@ -1,17 +1,27 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Analysis } from '../../lib/checks/analysis';
-import type { Analyser } from '../../lib/checks/worker-client';
 import { onAsked, takeAsked } from '../../lib/messages/panel';
-import { createSession, type Session } from './session';
+import type { Wanted } from '../../lib/messages/reader';
+import { selectedInTab } from './selection';
+import { createSession, type MakeAnalyser, type Session } from './session';
 import { activeTab } from './tab';
 import { SAMPLE_HASH } from '../welcome/open-panel';
 import { START, type SessionState } from './state';
 
-export type MakeAnalyser = (onResult: (analysis: Analysis | null) => void) => Analyser;
+/** Words in the tab that the user pointed at, and what for. */
+export interface Pointed {
+  readonly what: Exclude<Wanted, 'page'>;
+  readonly words: string;
+}
 
-/** Keeps a session with the tab beside the panel for as long as the panel is open. */
-export function useSession(makeAnalyser: MakeAnalyser): [SessionState, Session | null] {
+/**
+ * Keeps a session with the tab beside the panel for as long as the panel is open. `onPointed`
+ * is called when the user points at words in the tab: perhaps before there is anything shown.
+ */
+export function useSession(
+  makeAnalyser: MakeAnalyser,
+  onPointed: (pointed: Pointed) => void,
+): [SessionState, Session | null] {
   const [state, setState] = useState(START);
   const session = useRef<Session | null>(null);
 
@@ -25,8 +35,8 @@ export function useSession(makeAnalyser: MakeAnalyser): [SessionState, Session |
     };
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
-    const forget = onAsked(() => void attachAsAsked(current, false));
-    if (!startsWithSample()) void attachAsAsked(current, true);
+    const forget = onAsked(() => void attachAsAsked(current, false, onPointed));
+    if (!startsWithSample()) void attachAsAsked(current, true, onPointed);
     return () => {
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
@@ -41,9 +51,22 @@ export function useSession(makeAnalyser: MakeAnalyser): [SessionState, Session |
 /** Whether the panel was opened from the welcome page, to show the sample memo. */
 export const startsWithSample = () => location.hash === SAMPLE_HASH;
 
-/** Reads the tab in front; only the selection where that is what the user asked for. */
-async function attachAsAsked(session: Session, unasked: boolean): Promise<void> {
+/** Several lines are a text of their own; fewer words are a place in the text. */
+const isPlace = (words: string) => words !== '' && !words.trim().includes('\n');
+
+/** Reads the tab in front, or points at a place in it: as the user asked. */
+async function attachAsAsked(
+  session: Session,
+  unasked: boolean,
+  onPointed: (pointed: Pointed) => void,
+): Promise<void> {
   const tab = await activeTab();
   const asked = await takeAsked(tab?.id);
-  if (asked || unasked) await session.attach(asked?.selectionOnly);
+  if (!asked) return unasked ? session.attach() : undefined;
+  const { what } = asked;
+  if (what === 'page') return session.attach();
+  const words = await selectedInTab();
+  const points = what === 'dissent' || isPlace(words);
+  if (points) onPointed({ what, words });
+  if (!points || !session.follows(tab?.id)) await session.attach(!points);
 }

@@ -7,7 +7,7 @@ import { StripPicture } from './strip-picture';
 import { StripSentences } from './strip-sentences';
 import { StripTable } from './strip-table';
 import type { Position } from './roving';
-import { useKeptFocus } from './use-kept-focus';
+import { useKeptFocus } from '../use-kept-focus';
 
 interface Props {
   readonly analysis: Analysis;

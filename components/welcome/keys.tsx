@@ -1,8 +1,18 @@
 import type { MessageKey } from '../text';
 import { useText } from '../use-text';
 
+/** The shortcuts of the extension, by the name that the browser knows them by. */
+const SHORTCUTS: readonly (readonly [command: string, does: MessageKey])[] = [
+  ['_execute_action', 'welcome_keyOpen'],
+  ['selection', 'welcome_keySelection'],
+  ['dissent', 'welcome_keyDissent'],
+];
+
+/** The key of each shortcut; it has none where the user took it away. */
+export type Shortcuts = ReadonlyMap<string, string>;
+
 interface Props {
-  readonly shortcut: string | null;
+  readonly shortcuts: Shortcuts;
 }
 
 /** Keys as they are printed on a keyboard need no translation, but for these. */
@@ -14,15 +24,20 @@ const KEYS: readonly (readonly [keys: readonly MessageKey[], does: MessageKey])[
 ];
 
 /** What every key does. */
-export function Keys({ shortcut }: Props) {
+export function Keys({ shortcuts }: Props) {
   const t = useText();
   return (
     <table class="keys" aria-labelledby="keys">
       <tbody>
-        <tr>
-          <th scope="row">{shortcut ? <kbd>{shortcut}</kbd> : t('welcome_keyNone')}</th>
-          <td>{t('welcome_keyOpen')}</td>
-        </tr>
+        {SHORTCUTS.map(([command, does]) => {
+          const keys = shortcuts.get(command);
+          return (
+            <tr key={command}>
+              <th scope="row">{keys ? <kbd>{keys}</kbd> : t('welcome_keyNone')}</th>
+              <td>{t(does)}</td>
+            </tr>
+          );
+        })}
         {KEYS.map(([keys, does]) => (
           <tr key={does}>
             <th scope="row">

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { textIn } from '../text';
 import { useLanguage } from '../use-language';
 import { TextContext } from '../use-text';
+import type { Shortcuts } from './keys';
 import { openPanelWithSample } from './open-panel';
 import { WelcomeView } from './welcome-view';
 
@@ -11,13 +12,13 @@ export function WelcomePage() {
   const language = useLanguage();
   const text = useMemo(() => language && textIn(language), [language]);
   const [tabId, setTabId] = useState<number | undefined>(undefined);
-  const [shortcut, setShortcut] = useState<string | null>(null);
+  const [shortcuts, setShortcuts] = useState<Shortcuts>(new Map());
 
   useEffect(() => {
     // Known beforehand: in the click there is no time to ask.
     void browser.tabs.getCurrent().then((tab) => setTabId(tab?.id));
     void browser.commands.getAll().then((commands) => {
-      setShortcut(commands.find(({ name }) => name === '_execute_action')?.shortcut || null);
+      setShortcuts(new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut])));
     });
   }, []);
 
@@ -25,7 +26,7 @@ export function WelcomePage() {
   return (
     <TextContext.Provider value={text}>
       <WelcomeView
-        shortcut={shortcut}
+        shortcuts={shortcuts}
         onTry={() => {
           if (tabId !== undefined) openPanelWithSample(tabId);
         }}

@@ -1,10 +1,9 @@
 import type { MessageKey } from '../text';
 import { useText } from '../use-text';
-import { Keys } from './keys';
+import { Keys, type Shortcuts } from './keys';
 
 interface Props {
-  /** The key that opens the panel; null where the user took it away. */
-  readonly shortcut: string | null;
+  readonly shortcuts: Shortcuts;
   readonly onTry: () => void;
 }
 
@@ -14,7 +13,7 @@ interface ListProps {
 }
 
 /** What it is, what it is not, what it does with one's text, and a memo to try it on. */
-export function WelcomeView({ shortcut, onTry }: Props) {
+export function WelcomeView({ shortcuts, onTry }: Props) {
   const t = useText();
   return (
     <main class="welcome">
@@ -41,7 +40,7 @@ export function WelcomeView({ shortcut, onTry }: Props) {
       />
       <section>
         <h2 id="keys">{t('welcome_keys')}</h2>
-        <Keys shortcut={shortcut} />
+        <Keys shortcuts={shortcuts} />
       </section>
     </main>
   );

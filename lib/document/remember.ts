@@ -12,3 +12,17 @@ export function remember<Key extends object, Value>(
     return found.value;
   };
 }
+
+/** The same for what is asked about in words. After `most` different texts it starts afresh. */
+export function rememberText<Value>(
+  most: number,
+  compute: (text: string) => Value,
+): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const found = known.get(text) ?? { value: compute(text) };
+    if (known.size >= most) known.clear();
+    known.set(text, found);
+    return found.value;
+  };
+}

@@ -1,24 +1,11 @@
 import type { Document as Memo } from '../document/document';
 import { MOST_CHARACTERS } from '../messages/reader';
+import { attempt, type Read, type ReadOptions } from './attempt';
 import { decode } from './decode';
 import { withoutFrontMatter } from './front-matter';
 import { kindOf, type FileKind } from './kind';
-import { parseInBrowser, type ParseHtml } from './parse';
+import { parseInBrowser } from './parse';
 import { Unreadable, type FileProblem } from './problem';
-
-/** A larger file is not opened. */
-export const MOST_BYTES = 50_000_000;
-
-export interface ReadOptions {
-  /** Stops the reading; it then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** Called now and then on long work: pages read, and pages in all. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** For where there is no browser to parse HTML. */
-  readonly parseHtml?: ParseHtml;
-}
-
-type Read = (bytes: Uint8Array, options: ReadOptions) => Memo | Promise<Memo>;
 
 /** What each kind needs is loaded when a file of that kind comes. */
 const READERS: Readonly<Record<FileKind, Read>> = {
@@ -44,18 +31,7 @@ export async function readFile(
   options: ReadOptions = {},
 ): Promise<Memo | FileProblem> {
   const kind = kindOf(name);
-  if (!kind) return { problem: 'unsupported' };
-  if (bytes.length === 0) return { problem: 'empty' };
-  if (bytes.length > MOST_BYTES) return { problem: 'too-large' };
-  try {
-    const memo = await READERS[kind](bytes, options);
-    options.signal?.throwIfAborted();
-    return memo.blocks.length > 0 ? memo : { problem: 'empty' };
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    if (error instanceof Unreadable) return { problem: error.problem };
-    throw error;
-  }
+  return kind ? attempt(READERS[kind], bytes, options) : { problem: 'unsupported' };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Asked } from './reader';
+import { WANTED, type Asked } from './reader';
 
 /**
  * The background leaves word in session storage, which only the extension's own pages can
@@ -16,8 +16,8 @@ export function isAsked(value: unknown): value is Asked {
     value.type === 'asked' &&
     'tabId' in value &&
     typeof value.tabId === 'number' &&
-    'selectionOnly' in value &&
-    typeof value.selectionOnly === 'boolean'
+    'what' in value &&
+    WANTED.some((what) => what === value.what)
   );
 }
 

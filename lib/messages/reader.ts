@@ -72,5 +72,9 @@ export type FromReader =
 export interface Asked {
   readonly type: 'asked';
   readonly tabId: number;
-  readonly selectionOnly: boolean;
+  readonly what: Wanted;
 }
+
+/** The whole page; what is found in the selection; help to object to the selection. */
+export const WANTED = ['page', 'selection', 'dissent'] as const;
+export type Wanted = (typeof WANTED)[number];

@@ -25,6 +25,28 @@ export const ignores = perDocument('ignored', isCheck);
 /** The checks that the user says are answered in a document, and where. */
 export const claims = perDocument('claimed', isClaim);
 
+/** What the user says a check was set aside for, in a document. */
+export interface Reason {
+  readonly id: CheckId;
+  readonly text: string;
+}
+
+/** A reason is a line, not a story. */
+export const LONGEST_REASON = 200;
+
+const isReason = (value: unknown): value is Reason =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  isCheck(value.id) &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  value.text !== '' &&
+  value.text.length <= LONGEST_REASON;
+
+/** Why checks were set aside in a document, in the user's own words. */
+export const reasons = perDocument('reasons', isReason);
+
 const NEVER = 'never';
 
 /** The checks that the user wants to see for no document. */

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../components/app';
 import type { Session } from '../../components/session/session';
 import { useSession } from '../../components/session/use-session';
-import { ignores } from '../../lib/settings/ignores';
+import { ignores, reasons } from '../../lib/settings/ignores';
 import { writeSetting } from '../../lib/settings/settings';
 import { READY } from './render';
 
@@ -13,11 +13,14 @@ vi.mock('../../components/session/use-session');
 
 const session = {
   attach: vi.fn(),
+  follows: vi.fn(),
   open: vi.fn(),
   onActivated: vi.fn(),
   onLoaded: vi.fn(),
   choose: vi.fn(),
   checkAnyway: vi.fn(),
+  stopChecking: vi.fn(),
+  goOn: vi.fn(),
   reveal: vi.fn(),
   insert: vi.fn(),
   close: vi.fn(),
@@ -90,6 +93,18 @@ it('keeps what is set aside for this document, until it is undone', async () => 
   fireEvent.click(screen.getByText('Ongedaan maken'));
   await waitFor(async () => expect(await ignores.read('abc')).toEqual([]));
   expect(button('options', 'Niet voor dit stuk')).toBeTruthy();
+});
+
+it('keeps the reason with what was set aside, and forgets it when that is taken back', async () => {
+  fireEvent.click(button('options', 'Niet voor dit stuk'));
+  const field = await screen.findByRole('textbox', { name: /Waarom weggezet/ });
+  fireEvent.change(field, { target: { value: '  Al besloten\n in maart.  ' } });
+  await waitFor(async () =>
+    expect(await reasons.read('abc')).toEqual([{ id: 'options', text: 'Al besloten in maart.' }]),
+  );
+  fireEvent.click(screen.getByText('Ongedaan maken'));
+  await waitFor(async () => expect(await reasons.read('abc')).toEqual([]));
+  expect(await reasons.documents()).toEqual([]);
 });
 
 it('changes its language when the user does', async () => {

@@ -62,6 +62,26 @@ it('a gap that is answered elsewhere leaves, and the focus stays in the panel', 
   expect(claim).toHaveBeenCalledWith('options');
 });
 
+describe('a reason', () => {
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Waarom weggezet/ });
+
+  it('can be given where a question was set aside, and is handed on when one leaves it', async () => {
+    const explain = vi.fn();
+    const { container } = render(panelWith({ ignored: ['practice'], actions: { explain } }));
+    expect(field().value).toBe('');
+    fireEvent.change(field(), { target: { value: 'Dit is een intern stuk.' } });
+    expect(explain).toHaveBeenCalledWith('practice', 'Dit is een intern stuk.');
+    await expectAccessible(container);
+  });
+
+  it('that was given is shown, and has no more room than is kept', () => {
+    const reasons = [{ id: 'practice' as const, text: 'Volgt in bijlage 2.' }];
+    render(panelWith({ ignored: ['practice'], reasons }));
+    expect(field().value).toBe('Volgt in bijlage 2.');
+    expect(field().maxLength).toBe(200);
+  });
+});
+
 describe('proportion', () => {
   it('asks a short note only what a short note can answer', () => {
     const { container } = render(panelWith({ settings: { profile: 'light' } }));

@@ -10,9 +10,10 @@ import type { SessionState } from '../../components/session/state';
 import { textIn } from '../../components/text';
 import { TextContext } from '../../components/use-text';
 import type { ViewId } from '../../components/views';
+import type { Subject } from '../../lib/dissent';
 import type { Language, Span } from '../../lib/document/document';
 import type { CheckId } from '../../lib/document/ids';
-import type { Claim } from '../../lib/settings/ignores';
+import type { Claim, Reason } from '../../lib/settings/ignores';
 import type { SettingId, Settings } from '../../lib/settings/settings';
 import type { Version } from '../../lib/settings/versions';
 import { actionsWith, filesWith, SHOWN } from './fixtures';
@@ -23,6 +24,7 @@ export const READY: SessionState = {
   obstacle: null,
   shown: SHOWN,
   source: 'tab',
+  progress: null,
   fingerprint: 'abc',
 };
 
@@ -38,12 +40,15 @@ interface PanelProps {
   readonly ignored?: readonly CheckId[];
   readonly never?: readonly CheckId[];
   readonly claimed?: readonly Claim[];
+  readonly reasons?: readonly Reason[];
   readonly settings?: Partial<Settings>;
   readonly fixed?: readonly SettingId[];
   readonly versions?: readonly Version[] | null;
   readonly disabled?: readonly CheckId[];
   readonly view?: ViewId;
   readonly marked?: Span | null;
+  readonly subject?: Subject;
+  readonly here?: Span | null;
   readonly files?: Partial<Files>;
   readonly notice?: NoticeContent | null;
   readonly actions?: Partial<PanelActions>;
@@ -60,12 +65,14 @@ export function panelWith({ language = 'nl', ...props }: PanelProps = {}) {
           ignored: props.ignored ?? [],
           never: props.never ?? [],
           claimed: props.claimed ?? [],
+          reasons: props.reasons ?? [],
           disabled: props.disabled ?? [],
         }}
         inForce={{ settings: { ...SETTINGS, ...props.settings }, fixed: props.fixed ?? [] }}
         versions={props.versions ?? null}
         view={props.view ?? 'overview'}
         marked={props.marked ?? null}
+        at={{ subject: props.subject ?? null, here: props.here ?? null }}
         files={filesWith(props.files)}
         notice={props.notice ?? null}
         actions={actionsWith(props.actions)}

@@ -59,6 +59,8 @@ let finish: (analysis: Analysis | null) => void;
 let session: Session;
 const show = vi.fn();
 const change = vi.fn();
+const stop = vi.fn();
+let progress: (share: number) => void;
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -67,9 +69,10 @@ beforeEach(() => {
   vi.mocked(tabs.activeTab).mockResolvedValue(TAB);
   vi.mocked(tabs.openReader).mockImplementation(async () => port.asPort());
   session = createSession(
-    (onResult) => {
+    (onResult, onProgress) => {
       finish = onResult;
-      return { show, change };
+      progress = onProgress;
+      return { show, change, stop };
     },
     (next) => {
       state = next;
@@ -83,6 +86,35 @@ async function attachAndShow(): Promise<void> {
   port.say(documentFrom());
   finish(ANALYSIS);
 }
+
+describe('an analysis that takes long', () => {
+  beforeEach(async () => {
+    await session.attach();
+    port.say(documentFrom());
+    progress(0.3);
+  });
+
+  it('tells how far it is, until it is there', () => {
+    expect(state.progress).toBe(0.3);
+    finish(ANALYSIS);
+    expect(state).toMatchObject({ progress: null, obstacle: null });
+  });
+
+  it('can be given up: then nothing is checked, whatever is written, until asked', () => {
+    session.stopChecking();
+    expect(stop).toHaveBeenCalledOnce();
+    expect(state).toMatchObject({ progress: null, obstacle: 'stopped', shown: null });
+    port.say(changeOf(2, 'Iets anders.'));
+    expect(change).not.toHaveBeenCalled();
+    session.goOn();
+    expect(state.obstacle).toBe('reading');
+    expect(show.mock.lastCall?.[0]).toMatchObject({
+      blocks: expect.arrayContaining([expect.objectContaining({ text: 'Iets anders.' })]),
+    });
+    finish(ANALYSIS);
+    expect(state.obstacle).toBeNull();
+  });
+});
 
 describe('a session', () => {
   it('reads the tab in front, has it analysed and shows it', async () => {

@@ -15,6 +15,7 @@ const OBSTACLES: readonly Obstacle[] = [
   'pdf',
   'canvas',
   'gone',
+  'stopped',
   'error',
 ];
 
@@ -78,4 +79,26 @@ it('takes text of the page for text, whatever it holds', () => {
   const { container } = render(panelWith({ state: { ...READY, shown: { ...SHOWN, document } } }));
   expect(container.querySelector('img')).toBeNull();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(document.title);
+});
+
+describe('an analysis that takes long', () => {
+  it('shows how far it is, and can be stopped', async () => {
+    const stopChecking = vi.fn();
+    const state = { ...START, progress: 0.42 };
+    const { container } = render(panelWith({ state, actions: { stopChecking } }));
+    const bar = screen.getByRole('progressbar', { name: /lang stuk/ });
+    expect(bar.getAttribute('value')).toBe('42');
+    expect(bar.closest('[role=status]')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(stopChecking).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
+  it('that was stopped can be taken up again', () => {
+    const goOn = vi.fn();
+    render(panelWith({ state: { ...START, obstacle: 'stopped' }, actions: { goOn } }));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Kijk toch na' }));
+    expect(goOn).toHaveBeenCalledOnce();
+  });
 });

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMessageKey, keyOf, languageFor, textIn } from '../../components/text';
+import { BEYOND } from '../../lib/beyond/rules';
 import { MATRIX_COLUMNS } from '../../lib/checks/analysis';
 import { GENRES } from '../../lib/document/genre';
-import { CHECKS, GROUPS } from '../../lib/document/ids';
+import { CHECKS, GROUPS, SIGNALS } from '../../lib/document/ids';
 import { FILE_PROBLEMS } from '../../lib/files/problem';
 import { FORMATS } from '../../components/report/formats';
 import { REPORT_WORDS } from '../../lib/report';
@@ -23,6 +24,8 @@ const COMPOSED = [
     keyOf('why', id),
     ...VERDICTS.map((verdict) => `${keyOf('reason', id)}_${verdict}`),
   ]),
+  ...SIGNALS.map((id) => keyOf('signal', id)),
+  ...BEYOND.flatMap((id) => [keyOf('beyond', id), keyOf('beyondWhy', id)]),
   ...GENRES.map((genre) => keyOf('genre', genre)),
   ...VERDICTS.map((verdict) => `verdict_${verdict}`),
   ...GROUPS.map((group) => `group_${group}`),

@@ -5,30 +5,37 @@ import { browser } from 'wxt/browser';
 import { textIn } from '../../components/text';
 import { TextContext } from '../../components/use-text';
 import { openPanelWithSample } from '../../components/welcome/open-panel';
+import type { Shortcuts } from '../../components/welcome/keys';
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { expectAccessible } from './render';
 
+const SHORTCUTS: Shortcuts = new Map([
+  ['_execute_action', 'Ctrl+Shift+Y'],
+  ['selection', 'Alt+Shift+K'],
+  ['dissent', 'Alt+Shift+L'],
+]);
+
 describe.each(['nl', 'en'] as const)('the welcome page in %s', (language) => {
   const t = textIn(language);
-  const page = (shortcut: string | null, onTry = vi.fn()) => (
+  const page = (shortcuts: Shortcuts, onTry = vi.fn()) => (
     <TextContext.Provider value={t}>
-      <WelcomeView shortcut={shortcut} onTry={onTry} />
+      <WelcomeView shortcuts={shortcuts} onTry={onTry} />
     </TextContext.Provider>
   );
 
   it('lets one try, and tells the keys', async () => {
     const onTry = vi.fn();
-    const { container } = render(page('Ctrl+Shift+Y', onTry));
+    const { container } = render(page(SHORTCUTS, onTry));
     fireEvent.click(screen.getByText(t('welcome_tryButton')));
     expect(onTry).toHaveBeenCalledOnce();
     const keys = screen.getByRole('table', { name: t('welcome_keys') });
-    expect(keys.textContent).toContain('Ctrl+Shift+Y');
+    for (const keysOf of SHORTCUTS.values()) expect(keys.textContent).toContain(keysOf);
     await expectAccessible(container);
   });
 
-  it('says so where no key opens it', () => {
-    render(page(null));
-    expect(screen.getByText(t('welcome_keyNone'))).toBeTruthy();
+  it('says so where the user took a key away', () => {
+    render(page(new Map([...SHORTCUTS, ['selection', '']])));
+    expect(screen.getAllByText(t('welcome_keyNone'))).toHaveLength(1);
   });
 });
 

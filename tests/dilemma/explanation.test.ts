@@ -4,7 +4,7 @@ import { explain, FIELDS, PARTS, wordsOf, type Words } from '../../lib/dilemma/e
 import { REASONS, reasonIn } from '../../lib/dilemma/reason';
 import { dilemmasOf } from '../../lib/dilemma/tensions';
 import type { Language } from '../../lib/document/document';
-import { piecesOf } from '../../lib/hints/slots';
+import { piecesOf } from '../../lib/language/slots';
 import { memoOf, type Line } from './memo';
 
 const EMPTY = wordsOf(null, 'nl');

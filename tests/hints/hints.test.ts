@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS, type CheckId, type Verdict } from '../../lib/document/ids';
 import type { CheckResult } from '../../lib/checks/analysis';
 import { mostTelling, TELLING } from '../../lib/hints/rank';
-import { piecesOf } from '../../lib/hints/slots';
+import { piecesOf } from '../../lib/language/slots';
 import { SOURCES } from '../../lib/hints/sources';
 import { STARTERS } from '../../lib/hints/starters';
 

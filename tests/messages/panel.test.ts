@@ -5,7 +5,7 @@ import { isAsked, leaveAsked, onAsked, takeAsked } from '../../lib/messages/pane
 
 beforeEach(() => fakeBrowser.reset());
 
-const ASKED = { type: 'asked', tabId: 7, selectionOnly: true } as const;
+const ASKED = { type: 'asked', tabId: 7, what: 'selection' } as const;
 
 describe('word from the background', () => {
   it('is heard once, by the panel beside that tab', async () => {
@@ -31,6 +31,6 @@ describe('word from the background', () => {
     await browser.storage.session.set({ asked: { type: 'asked', tabId: '7' } });
     expect(await takeAsked(7)).toBeNull();
     expect(isAsked(null)).toBe(false);
-    expect(isAsked({ ...ASKED, selectionOnly: 'yes' })).toBe(false);
+    expect(isAsked({ ...ASKED, what: 'everything' })).toBe(false);
   });
 });

@@ -152,6 +152,9 @@ export const wants: readonly TermRule<WantKind>[] = [
       share the wish
       share the concern
       want the same thing
+      both benefit from
+      both stand to gain
+      in both their interests
     `,
     traps: `
       do not agree on
@@ -163,6 +166,7 @@ export const wants: readonly TermRule<WantKind>[] = [
     `,
     yes: [
       'The shared interest is a port that stays open.',
+      'Growers and anglers both benefit from a steady level.',
       'Neighbours and traders both want an answer by May.',
     ],
     no: ['Neighbours and traders do not agree on the site.'],

@@ -176,6 +176,12 @@ export const wants: readonly TermRule<WantKind>[] = [
       eens over
       eens dat
       willen hetzelfde
+      beide partijen hebben belang
+      hebben beide belang
+      hebben allebei belang
+      allebei gebaat
+      beide gebaat
+      beide partijen gebaat
       wil hetzelfde
     `,
     traps: `
@@ -186,6 +192,7 @@ export const wants: readonly TermRule<WantKind>[] = [
     `,
     yes: [
       'Het gedeeld belang is een haven die open blijft.',
+      'Telers en natuurbeheerders zijn allebei gebaat bij een vast peil.',
       'Buren en kermisbazen hebben gemeen dat zij vroeg willen weten waar zij aan toe zijn.',
     ],
     no: ['Buren en kermisbazen zijn het niet eens over de plek.'],

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Document } from '../../document/document';
 import { Content } from '../content';
 import { Unreadable } from '../problem';
-import type { ReadOptions } from '../read-file';
+import type { ReadOptions } from '../attempt';
 import { withHeadings } from './headings';
 import { withItems } from './items';
 import { hyphenated, joinLines } from './join';

@@ -1,9 +1,8 @@
 /** The panel follows the memo while it is written. */
 import { expect } from 'vitest';
 import { it } from '../harness/test';
+import { DRAWBACK, DRAWBACKS } from '../harness/sentences';
 
-const DRAWBACK =
-  ' Daar staat tegenover dat gemeenten hiervoor € 12 mln per jaar aan extra kosten maken.';
 const CASE =
   ' Zo belde een alleenstaande moeder uit Zwolle vorig jaar drie keer met de gemeente en kreeg zij het bedrag pas in april.';
 
@@ -14,7 +13,7 @@ it('changes a verdict while typing, and back after undo', async ({ session }) =>
   const before = await panel.verdict('negative-consequences');
   expect(before).not.toBe('covered');
   await session.memo.clickEndOf('Daarmee krijgen 140.000');
-  await session.page.keyboard.type(DRAWBACK);
+  await session.page.keyboard.type(DRAWBACKS);
   await panel.waitForVerdict('negative-consequences', 'covered');
   await panel.waitForQuote('negative-consequences', DRAWBACK.trim());
   await session.page.locator('[data-action="undo"]').click();

@@ -3,10 +3,9 @@ import { expect } from 'vitest';
 import { textIn } from '../../../components/text';
 import type { Panel } from '../harness/panel';
 import { it } from '../harness/test';
+import { DRAWBACKS } from '../harness/sentences';
 
 const t = textIn('nl');
-const DRAWBACK =
-  ' Daar staat tegenover dat gemeenten hiervoor € 12 mln per jaar aan extra kosten maken.';
 
 const says = (panel: Panel, words: string) =>
   panel.page.waitForSelector(`main ::-p-text(${words})`);
@@ -26,7 +25,7 @@ it('shows what got better since last time, from verdicts only', async ({ session
   await session.visit('nota.html');
   await panel.waitForVerdict('negative-consequences', 'missing');
   await session.memo.clickEndOf('De planning');
-  await session.page.keyboard.type(DRAWBACK);
+  await session.page.keyboard.type(DRAWBACKS);
   await panel.waitForVerdict('negative-consequences', 'covered');
   await panel.openView('progress');
   await says(panel, 'Nadelen en risico’s: nog niet → beantwoord');

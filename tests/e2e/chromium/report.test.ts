@@ -95,3 +95,17 @@ it('opens as a page of its own, to print', async ({ session }) => {
   expect(await button?.isVisible()).toBe(false);
   expect((await page.pdf()).length).toBeGreaterThan(1000);
 });
+
+it('tells what was set aside, with the reason that was given', async ({ session }) => {
+  await session.visit('nota.html');
+  const panel = await session.openPanel();
+  await panel.waitForRows();
+  await panel.press('practice', 'ignore');
+  await panel.page.locator('[data-aside="practice"] input').fill('Staat in de bijlage.');
+  await panel.page.keyboard.press('Enter');
+  await panel.openView('report');
+  const { bytes } = await saved(session.launched.browser, () =>
+    panel.page.locator(panel.button('report_markdown')).click(),
+  );
+  expect(words(bytes)).toMatch(/niet voor dit stuk\. Staat in de bijlage\./);
+});

@@ -29,7 +29,14 @@ describe('each state', () => {
     });
   }
 
-  for (const view of ['report', 'progress', 'reading'] as const) {
+  for (const view of [
+    'perspectives',
+    'dilemma',
+    'dissent',
+    'report',
+    'progress',
+    'reading',
+  ] as const) {
     it(`${view} view`, async ({ session }) => {
       await session.visit('nota.html');
       const panel = await session.openPanel();

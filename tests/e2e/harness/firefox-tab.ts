@@ -7,7 +7,7 @@ interface Evaluated {
 }
 
 /** WebDriver's names for keys without a letter. */
-export const KEYS = { control: '\uE009', end: '\uE010', enter: '\uE007' } as const;
+export const KEYS = { control: '\uE009' } as const;
 
 export class FirefoxTab {
   constructor(

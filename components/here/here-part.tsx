@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Analysis } from '../../lib/checks/analysis';
+import { sentencesIn } from '../../lib/dissent';
+import type { Span } from '../../lib/document/document';
+import type { PanelActions } from '../actions';
+import { Quote } from '../quote';
+import { keyOf } from '../text';
+import { useText } from '../use-text';
+
+interface Props {
+  readonly analysis: Analysis;
+  /** The words that the user pointed at. */
+  readonly here: Span;
+  readonly reveal?: (span: Span) => void;
+  readonly actions: Pick<PanelActions, 'dissent' | 'leaveHere'>;
+}
+
+/** What was found in the words that the user pointed at. */
+export function HerePart({ analysis, here, reveal, actions }: Props) {
+  const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [here]);
+  const sentences = sentencesIn(analysis, here);
+  const signals = [...new Set(sentences.flatMap((one) => one.signals.map((hit) => hit.signal)))];
+  const checks = analysis.checks.filter(({ evidence }) =>
+    evidence.some(({ block, start }) =>
+      sentences.some((one) => one.block === block && one.start === start),
+    ),
+  );
+  return (
+    <section class="section here" aria-labelledby="here" data-here>
+      <h2 id="here" tabIndex={-1} ref={heading}>
+        {t('hereTitle')}
+      </h2>
+      <ul class="quotes" lang={analysis.language ?? undefined}>
+        {sentences.map(({ block, start, end, text }) => (
+          <li key={`${block}-${start}`}>
+            <Quote text={text} span={{ block, start, end }} cue={null} onReveal={reveal} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        {signals.length > 0
+          ? t('hereSays', signals.map((id) => t(keyOf('signal', id))).join(', '))
+          : t('hereNothing')}
+      </p>
+      {checks.length > 0 && (
+        <>
+          <p>{t('hereAnswers')}</p>
+          <ul class="answered-here">
+            {checks.map(({ id }) => (
+              <li key={id}>{t(keyOf('question', id))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => actions.dissent({ span: here })}>
+          {t('hereDissent')}
+        </button>
+        <button type="button" class="button quiet" onClick={actions.leaveHere}>
+          {t('hereClose')}
+        </button>
+      </div>
+    </section>
+  );
+}
