@@ -1,14 +1,15 @@
 /** The page with an editor, as its writer sees and uses it, in whatever frame the text is. */
 import type { Tab } from './browsers';
 
-/** What each editor's page says of its model. */
-interface Modelled {
-  editor?: { exact(): string; text(): string; selected?(): string };
-}
-
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** What each editor's page says of its model, and where the test last found words. */
+interface Modelled {
+  editor?: { exact(): string; text(): string; selected?(): string };
+  point?: Point;
 }
 
 export class EditorPage {
@@ -135,9 +136,12 @@ export class EditorPage {
     );
   }
 
-  /** Where in the window a letter of these words is drawn, scrolled to if need be. */
+  /**
+   * Where in the window a letter of these words is drawn, scrolled to if need be. Waits for it:
+   * some editors draw only in the next frame what their model holds already.
+   */
   private async pointIn(words: string, letter: number): Promise<Point> {
-    const point = await this.tab.evaluate(
+    await this.tab.waitFor(
       ({ words, letter }) => {
         const frames = [...document.querySelectorAll('iframe')];
         const pages = [document, ...frames.map(({ contentDocument }) => contentDocument)];
@@ -166,16 +170,16 @@ export class EditorPage {
           const { right, top, bottom } = range.getBoundingClientRect();
           const frame = page.defaultView?.frameElement;
           const outer = frame?.getBoundingClientRect();
-          return {
+          (window as Modelled).point = {
             x: right - 1 + (outer?.left ?? 0) + (frame?.clientLeft ?? 0),
             y: (top + bottom) / 2 + (outer?.top ?? 0) + (frame?.clientTop ?? 0),
           };
+          return true;
         }
-        return null;
+        return false;
       },
       { words, letter },
     );
-    if (!point) throw new Error(`The page does not show "${words}"`);
-    return point;
+    return this.tab.evaluate(() => (window as Modelled).point ?? { x: 0, y: 0 }, null);
   }
 }

@@ -8,5 +8,7 @@ const editor = window.Jodit.make(area, {
   // By itself it looks for its source editor on the internet.
   sourceEditor: 'area',
   beautifyHTML: false,
+  // It takes a step for its history a moment after it was made; no writer undoes sooner.
+  defaultTimeout: 0,
 });
 showHtml(() => editor.value);
