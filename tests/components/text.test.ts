@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isMessageKey, keyOf, languageFor, textIn } from '../../components/text';
 import { BEYOND } from '../../lib/beyond/rules';
 import { MATRIX_COLUMNS } from '../../lib/checks/analysis';
+import { NAMING } from '../../lib/checks/named';
 import { GENRES } from '../../lib/document/genre';
 import { CHECKS, GROUPS, SIGNALS } from '../../lib/document/ids';
 import { FILE_PROBLEMS } from '../../lib/files/problem';
@@ -23,6 +24,7 @@ const COMPOSED = [
     keyOf('question', id),
     keyOf('why', id),
     ...VERDICTS.map((verdict) => `${keyOf('reason', id)}_${verdict}`),
+    ...(NAMING[id] ? [`${keyOf('reason', id)}_partial_named`] : []),
   ]),
   ...SIGNALS.map((id) => keyOf('signal', id)),
   ...BEYOND.flatMap((id) => [keyOf('beyond', id), keyOf('beyondWhy', id)]),
