@@ -123,4 +123,5 @@ const isReadable = (tree: Tree): tree is Document =>
   tree.designMode !== 'on' &&
   !isEditable(tree.body);
 
-const isEditor = ({ kind }: Source) => kind === 'textarea' || kind === 'contenteditable';
+/** Rather than an article, or what is selected. */
+export const isEditor = ({ kind }: Source) => kind !== 'article' && kind !== 'selection';

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { isAllowed } from '../../lib/settings/allowed';
+import { isOfficeOrigin } from '../../lib/settings/sites';
+import type { Nothing } from './reader-client';
+import type { Obstacle } from './state';
+
+/** What to say of a page with nothing to read: what is still possible depends on what is allowed. */
+export async function obstacleTo(
+  { reason, origin = '' }: Nothing,
+  tabId: number | undefined,
+): Promise<Obstacle> {
+  if (reason === 'docs') return docsObstacle(tabId);
+  if (reason !== 'frame' || !isOfficeOrigin(origin)) return reason;
+  // Allowed, and not there yet: it is still being loaded.
+  return (await isAllowed('word')) ? 'empty' : 'word_ask';
+}
+
+async function docsObstacle(tabId: number | undefined): Promise<Obstacle> {
+  // It was asked when it started, and gives no text: there is no more to be done.
+  if (tabId !== undefined && (await wasAsked(tabId))) return 'canvas';
+  return (await isAllowed('docs')) ? 'docs_reload' : 'docs_ask';
+}
+
+/** Whether Google Docs started with an extension that wants its text. */
+async function wasAsked(tabId: number): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      world: 'MAIN',
+      func: () => '_docs_annotate_canvas_by_ext' in globalThis,
+    });
+    return answer?.result === true;
+  } catch {
+    // The page went meanwhile.
+    return false;
+  }
+}
