@@ -97,7 +97,9 @@ export function App({ makeAnalyser, readFile }: Props) {
     reveal: async (span) => {
       if (source !== 'tab') return views.read(span);
       const found = await session?.reveal(span);
-      setNotice(found ? null : { message: 'notice_notFound' });
+      const kind = shown?.targets.find(({ id }) => id === shown.target)?.kind;
+      const missed = kind === 'word' ? 'notice_notDrawn' : 'notice_notFound';
+      setNotice(found ? null : { message: missed });
     },
     insert: async (text) => {
       const result = await session?.insert(text);

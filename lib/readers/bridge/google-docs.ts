@@ -11,6 +11,9 @@ const PAUSE = 200;
 const LONGEST = 1_500;
 /** So often in a row Docs may fail to answer before it is no editor any more. */
 const MOST_MISSES = 3;
+/** Docs may take so many of these to start: it is asked again until then. */
+const START = 1_000;
+const MOST_STARTS = 60;
 /** Docs draws on a canvas: what happens to its text is seen from these, and from what it redraws. */
 const SIGNS = ['keyup', 'input', 'compositionend', 'paste', 'cut', 'drop', 'pointerup'];
 
@@ -102,11 +105,11 @@ class GoogleDoc {
     }
   }
 
-  private noticed(): void {
+  private noticed(pause = PAUSE): void {
     this.again = true;
     if (this.asking) return;
     this.asking = true;
-    setTimeout(() => void this.ask(), PAUSE);
+    setTimeout(() => void this.ask(), pause);
   }
 
   private async ask(): Promise<void> {
@@ -118,6 +121,7 @@ class GoogleDoc {
     this.listen();
     this.misses = answer ? 0 : this.misses + 1;
     if (before && !answer && this.misses < MOST_MISSES) return this.noticed();
+    if (!before && !answer && this.misses < MOST_STARTS) return this.noticed(START);
     this.last = answer;
     const same = answer?.text === before?.text;
     const written = this.writtenUntil > 0;
