@@ -52,8 +52,10 @@ function linesOf(text: string): Line[] {
     } else if (mark === ROW && inTable) {
       closeRow();
     } else if (mark === CELL && inTable) {
-      const cell = folder.take();
-      cells = cells ? [...cells, cell] : [];
+      const before = folder.take();
+      if (cells) cells.push(before);
+      else put(before, false);
+      cells ??= [];
     } else if (cells) folder.addSpace();
     else put(folder.take(), false);
   }

@@ -44,13 +44,13 @@ class GoogleDoc {
   constructor(private readonly root: Element) {}
 
   model(): Model | null {
-    this.watching ??= this.watch();
+    if (!this.watching) this.watch();
     if (!this.last) return null;
     const { text, from, to, several } = this.last;
     return {
       state: () => ({ text, from, to, locked: several || !this.input() }),
       select: (start, end) => this.select(start, end),
-      replace: (start, end, words) => this.replace(start, end, words),
+      replace: (start, end, words) => void this.replace(start, end, words),
     };
   }
 
@@ -73,24 +73,28 @@ class GoogleDoc {
     }
   }
 
-  /** Pastes, and only where Docs has the very text and selection that were meant. Once. */
-  private replace(from: number, to: number, words: string): void {
+  /** Pastes, and only where Docs still has the very text and selection that were meant. Once. */
+  private async replace(from: number, to: number, words: string): Promise<void> {
+    const before = this.last;
+    const fresh = await askDocs();
     const input = this.input();
+    // From here on nothing is waited for: nobody can type in between.
     input?.focus();
-    const isMeant = input !== null && this.select(from, to);
+    if (fresh?.text === before?.text) this.last = fresh;
+    const isMeant = input !== null && this.last === fresh && this.select(from, to);
     this.writtenUntil = performance.now() + (isMeant ? LONGEST : 0);
     if (isMeant) paste(input, words);
     this.noticed();
   }
 
-  private watch(): AbortController {
+  private watch(): void {
     const watching = new AbortController();
+    this.watching = watching;
     const drawn = new MutationObserver(() => this.noticed());
     drawn.observe(this.root, { attributes: true, childList: true, subtree: true });
     watching.signal.addEventListener('abort', () => drawn.disconnect());
     this.heard.clear();
     void this.ask();
-    return watching;
   }
 
   /** The frame may come later than the page, and may be made anew. */
@@ -113,6 +117,7 @@ class GoogleDoc {
   }
 
   private async ask(): Promise<void> {
+    if (!this.watching || !this.root.isConnected) return this.leave();
     this.asking = true;
     this.again = false;
     const before = this.last;
@@ -133,7 +138,11 @@ class GoogleDoc {
 
   private tell(): void {
     const event = new CustomEvent(CHANGED, { bubbles: true, composed: true, cancelable: true });
-    if (!this.root.dispatchEvent(event)) return;
+    if (this.root.dispatchEvent(event)) this.leave();
+  }
+
+  private leave(): void {
+    this.asking = false;
     this.watching?.abort();
     this.watching = null;
   }
