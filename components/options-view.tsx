@@ -41,7 +41,6 @@ export function OptionsView(props: Props) {
       <SettingSelect id="profile" {...select} />
       <SettingSelect id="role" {...select} />
       <SettingSelect id="versions" {...select} />
-      <Sites sites={props.sites} onDisallow={props.onDisallow} />
       <section>
         <h2>{t('optionsVersions')}</h2>
         <Forget
@@ -90,6 +89,7 @@ export function OptionsView(props: Props) {
         )}
         {disabled.length > 0 && <p>{t('optionsDisabled', disabled.join(', '))}</p>}
       </section>
+      <Sites sites={props.sites} onDisallow={props.onDisallow} />
       <p class="small">{t('privacy')}</p>
     </main>
   );

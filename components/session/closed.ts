@@ -1,18 +1,23 @@
 import { browser } from 'wxt/browser';
 import { isAllowed } from '../../lib/settings/allowed';
 import { isOfficeOrigin } from '../../lib/settings/sites';
+import { documentFrame } from './document-frame';
 import type { Nothing } from './reader-client';
 import type { Obstacle } from './state';
 
-/** What to say of a page with nothing to read: what is still possible depends on what is allowed. */
+/**
+ * What to say of a page with nothing to read: what is still possible depends on what is allowed.
+ * Null where the text has come within reach meanwhile.
+ */
 export async function obstacleTo(
   { reason, origin = '' }: Nothing,
   tabId: number | undefined,
-): Promise<Obstacle> {
+): Promise<Obstacle | null> {
   if (reason === 'docs') return docsObstacle(tabId);
   if (reason !== 'frame' || !isOfficeOrigin(origin)) return reason;
+  if (!(await isAllowed('word'))) return 'word_ask';
   // Allowed, and not there yet: it is still being loaded.
-  return (await isAllowed('word')) ? 'empty' : 'word_ask';
+  return tabId !== undefined && (await documentFrame(tabId)) > 0 ? null : 'empty';
 }
 
 async function docsObstacle(tabId: number | undefined): Promise<Obstacle> {

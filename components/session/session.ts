@@ -112,6 +112,7 @@ export function createSession(
     const obstacle = await obstacleTo(nothing, tabId);
     // By then there may be something to read, here or elsewhere.
     if (mine !== attempt || reading !== null) return;
+    if (obstacle === null) return attach();
     if (origin !== undefined) set({ origin });
     stop(obstacle);
   }

@@ -180,6 +180,14 @@ export class Session {
   private waitForText(): void {
     const stop = new AbortController();
     this.waiting = stop;
+    // A frame that was loaded since may hold the text: that is no change of this page.
+    this.page.addEventListener(
+      'load',
+      ({ target }) => {
+        if (target instanceof HTMLIFrameElement) this.read(null);
+      },
+      { capture: true, signal: stop.signal },
+    );
     follow(
       this.page.documentElement,
       () => {

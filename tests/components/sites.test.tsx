@@ -62,8 +62,9 @@ describe('the panel beside a site that keeps its text to itself', () => {
 });
 
 describe('what to say where nothing can be read', () => {
-  const wasAsked = (result: boolean) =>
-    Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ result }] });
+  /** What a script finds in the page, or in its frame. */
+  const scriptFinds = (result: boolean | number) =>
+    Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ frameId: 3, result }] });
   const office = 'https://word-edit.officeapps.live.com';
 
   it.each([
@@ -71,11 +72,12 @@ describe('what to say where nothing can be read', () => {
     ['Docs, allowed, open since before', [SITES.docs], false, 'docs', undefined, 'docs_reload'],
     ['Docs, asked in vain', [SITES.docs], true, 'docs', undefined, 'canvas'],
     ['Word, not allowed', [SITES.docs], false, 'frame', office, 'word_ask'],
-    ['Word, allowed and still loading', [SITES.word], false, 'frame', office, 'empty'],
+    ['Word, allowed and still loading', [SITES.word], 0, 'frame', office, 'empty'],
+    ['Word, allowed and loaded by now', [SITES.word], 9, 'frame', office, null],
     ['another frame', [SITES.word], false, 'frame', 'https://elders.example', 'frame'],
-  ] as const)('%s', async (_, allowed, asked, reason, origin, obstacle) => {
+  ] as const)('%s', async (_, allowed, found, reason, origin, obstacle) => {
     fakePermissions(...allowed);
-    wasAsked(asked);
+    scriptFinds(found);
     expect(await obstacleTo({ type: 'nothing', reason, origin }, 7)).toBe(obstacle);
   });
 });

@@ -130,6 +130,59 @@ describe('Google Docs', () => {
   });
 });
 
+describe('words that are put in', () => {
+  const pasted = vi.fn((event: Event) => {
+    const data = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+    const [{ start, end }] = selection as [{ start: number; end: number }];
+    text = text.slice(0, start) + data + text.slice(end);
+  });
+  const told = vi.fn((event: Event) => event.preventDefault());
+
+  beforeEach(async () => {
+    vi.clearAllMocks();
+    // Frames can't be made here: this one holds the page itself.
+    const frame = document.createElement('div');
+    frame.className = 'docs-texteventtarget-iframe';
+    Object.defineProperty(frame, 'contentDocument', { value: document });
+    frame.innerHTML = '<div contenteditable="true"></div>';
+    frame.firstElementChild?.addEventListener('paste', pasted);
+    document.body.append(frame);
+    root.addEventListener(CHANGED, told);
+    docsSays(annotated);
+    read();
+    await aWhile();
+    told.mockClear();
+  });
+
+  const replace = async () => {
+    askModel(root, { type: 'replace', from: 3, to: 3, text: ' goede' });
+    await aWhile();
+  };
+
+  it('are pasted once, where they were meant', async () => {
+    await replace();
+    expect(pasted).toHaveBeenCalledOnce();
+    expect(read()?.text).toBe('Een goede nota.');
+    expect(told).toHaveBeenCalled();
+  });
+
+  it('are kept back where the text became another unseen, and that is told', async () => {
+    text = '\u0003Een nota van een ander.\n';
+    await replace();
+    expect(pasted).not.toHaveBeenCalled();
+    expect(told).toHaveBeenCalled();
+  });
+
+  it('are kept back where Docs selects something else', async () => {
+    docsSays(() => ({ ...annotated(), setSelection: () => undefined }));
+    document.dispatchEvent(new Event('keyup'));
+    await aWhile();
+    await replace();
+    expect(pasted).not.toHaveBeenCalled();
+    expect(told).toHaveBeenCalled();
+  });
+});
+
 describe('the gate of Google Docs', () => {
   const ID = 'abcdefghijklmnopabcdefghijklmnop';
 

@@ -135,6 +135,7 @@ describe('with permission', () => {
   it('reads a document whose text comes late', async ({ session }) => {
     const panel = await open(session, 'late');
     await panel.waitForState('canvas');
+    await session.page.evaluate('offer()');
     await panel.waitForRows();
   });
 });

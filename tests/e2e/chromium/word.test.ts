@@ -58,6 +58,14 @@ describe('with permission', () => {
     );
   });
 
+  it('goes into the frame where that comes after the panel', async ({ session }) => {
+    const panel = await open(session, 'later');
+    await panel.waitForState('empty');
+    await session.page.$eval('form', (form) => form.submit());
+    await panel.waitForRows();
+    expect(await panel.text('header')).toContain(t('experiment_word'));
+  });
+
   it('follows what is typed, and writes nothing itself', async ({ session }) => {
     const panel = await open(session);
     await panel.waitForRows();
@@ -85,6 +93,7 @@ describe('with permission', () => {
     const panel = await open(session, 'late');
     await panel.waitForRows();
     expect(await panel.text('header')).toContain(t('partial'));
+    await (await wordFrame(session.page)).evaluate('offer()');
     await panel.waitForQuote('decision', LAST);
     expect(await panel.text('header')).not.toContain(t('partial'));
   });

@@ -67,6 +67,6 @@ const offer = () => {
     },
   };
 };
-if (has('late')) setTimeout(() => (offer(), draw()), 2_000);
-else if (!has('bare')) offer();
+window.offer = () => (offer(), draw());
+if (!has('late') && !has('bare')) offer();
 draw();
