@@ -97,7 +97,6 @@ const offer = () => {
     new Promise((resolve) => later(20, () => resolve(has('garbage') ? GARBAGE : annotated())));
   draw();
 };
-window.offer = offer;
 if (wanted && !has('closed') && !has('late')) later(0, offer);
 draw();
 

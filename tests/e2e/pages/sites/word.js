@@ -66,7 +66,7 @@ const offer = () => {
       },
     },
   };
+  draw();
 };
-window.offer = () => (offer(), draw());
 if (!has('late') && !has('bare')) offer();
 draw();
