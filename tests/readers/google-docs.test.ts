@@ -124,7 +124,8 @@ describe('Google Docs', () => {
     docsSays(annotated);
     read();
     await aWhile();
-    askModel(root, { type: 'select', from: 4, to: 8 });
+    const selected = askModel(root, { type: 'select', from: 4, to: 8 });
+    expect(selected).toMatchObject({ from: 4, to: 8 });
     expect(selection).toEqual([{ start: 5, end: 9 }]);
     expect(read()).toMatchObject({ from: 4, to: 8 });
   });

@@ -2,9 +2,8 @@ import { askDocs, type Answer } from './annotated';
 import type { Model } from './bridge';
 import { paste } from './paste';
 import { CHANGED, GOOGLE_DOCS } from './protocol';
+import { inputOf, Signs } from './signs';
 
-/** An empty editor in a frame of its own catches what is typed. */
-const FRAME = '.docs-texteventtarget-iframe';
 /** Docs is asked again this long after something happened; more often tells no more. */
 const PAUSE = 200;
 /** So long Docs may take to show what it did with words that were put in. */
@@ -14,8 +13,6 @@ const MOST_MISSES = 3;
 /** Docs may take so many of these to start: it is asked again until then. */
 const START = 1_000;
 const MOST_STARTS = 60;
-/** Docs draws on a canvas: what happens to its text is seen from these, and from what it redraws. */
-const SIGNS = ['keyup', 'input', 'compositionend', 'paste', 'cut', 'drop', 'pointerup'];
 
 const known = new WeakMap<Element, GoogleDoc>();
 
@@ -34,8 +31,7 @@ class GoogleDoc {
   private last: Answer | null = null;
   private asking = false;
   private again = false;
-  private watching: AbortController | null = null;
-  private readonly heard = new Set<Document>();
+  private signs: Signs | null = null;
   /** How many times in a row Docs had no answer that makes sense. */
   private misses = 0;
   /** Words were put in: until then it is looked for what Docs made of them. */
@@ -44,19 +40,17 @@ class GoogleDoc {
   constructor(private readonly root: Element) {}
 
   model(): Model | null {
-    if (!this.watching) this.watch();
-    if (!this.last) return null;
-    const { text, from, to, several } = this.last;
+    if (!this.signs) this.watch();
+    const { last } = this;
+    if (!last) return null;
     return {
-      state: () => ({ text, from, to, locked: several || !this.input() }),
+      state: () => {
+        const { text, from, to, several } = this.last ?? last;
+        return { text, from, to, locked: several || !inputOf(this.root) };
+      },
       select: (start, end) => this.select(start, end),
       replace: (start, end, words) => void this.replace(start, end, words),
     };
-  }
-
-  private input(): HTMLElement | null {
-    const frame = this.root.ownerDocument.querySelector<HTMLIFrameElement>(FRAME);
-    return frame?.contentDocument?.querySelector<HTMLElement>('[contenteditable="true"]') ?? null;
   }
 
   private select(from: number, to: number): boolean {
@@ -77,7 +71,7 @@ class GoogleDoc {
   private async replace(from: number, to: number, words: string): Promise<void> {
     const before = this.last;
     const fresh = await askDocs();
-    const input = this.input();
+    const input = inputOf(this.root);
     // From here on nothing is waited for: nobody can type in between.
     input?.focus();
     if (fresh?.text === before?.text) this.last = fresh;
@@ -88,25 +82,8 @@ class GoogleDoc {
   }
 
   private watch(): void {
-    const watching = new AbortController();
-    this.watching = watching;
-    const drawn = new MutationObserver(() => this.noticed());
-    drawn.observe(this.root, { attributes: true, childList: true, subtree: true });
-    watching.signal.addEventListener('abort', () => drawn.disconnect());
-    this.heard.clear();
+    this.signs = new Signs(this.root, () => this.noticed());
     void this.ask();
-  }
-
-  /** The frame may come later than the page, and may be made anew. */
-  private listen(): void {
-    const page = this.root.ownerDocument;
-    const frame = page.querySelector<HTMLIFrameElement>(FRAME)?.contentDocument;
-    for (const place of [page, ...(frame ? [frame] : [])]) {
-      if (this.heard.has(place)) continue;
-      this.heard.add(place);
-      const options = { capture: true, signal: this.watching?.signal };
-      for (const sign of SIGNS) place.addEventListener(sign, () => this.noticed(), options);
-    }
   }
 
   private noticed(pause = PAUSE): void {
@@ -117,13 +94,13 @@ class GoogleDoc {
   }
 
   private async ask(): Promise<void> {
-    if (!this.watching || !this.root.isConnected) return this.leave();
+    if (!this.signs || !this.root.isConnected) return this.leave();
     this.asking = true;
     this.again = false;
     const before = this.last;
     const answer = await askDocs();
     this.asking = false;
-    this.listen();
+    this.signs?.listen();
     this.misses = answer ? 0 : this.misses + 1;
     if (before && !answer && this.misses < MOST_MISSES) return this.noticed();
     if (!before && !answer && this.misses < MOST_STARTS) return this.noticed(START);
@@ -143,8 +120,8 @@ class GoogleDoc {
 
   private leave(): void {
     this.asking = false;
-    this.watching?.abort();
-    this.watching = null;
+    this.signs?.stop();
+    this.signs = null;
   }
 }
 

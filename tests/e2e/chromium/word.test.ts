@@ -75,6 +75,10 @@ describe('with permission', () => {
     expect(await panel.verdict('negative-consequences')).toBe('missing');
     await session.page.bringToFront();
     await session.page.mouse.click(200, 150);
+    const frame = await wordFrame(session.page);
+    // A click reaches a frame from elsewhere by a detour.
+    await frame.waitForFunction(() => document.hasFocus());
+    await frame.waitForSelector('#WACViewPanel_EditingElement:focus');
     await session.page.keyboard.type(` ${TYPED}`);
     await panel.waitForVerdict('negative-consequences', 'partial');
   });
