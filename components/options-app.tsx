@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { allowedSites, disallow, onSitesChanged } from '../lib/settings/allowed';
 import { claims, ignores, readNever, reasons, writeNever } from '../lib/settings/ignores';
 import { readManaged } from '../lib/settings/managed';
 import { readSettings, writeSetting } from '../lib/settings/settings';
@@ -11,7 +12,7 @@ import { TextContext } from './use-text';
 
 /** All that is kept, as the options page shows it. */
 async function readKept() {
-  const [chosen, managed, never, ignored, claimed, explained, versionedDocuments] =
+  const [chosen, managed, never, ignored, claimed, explained, versionedDocuments, sites] =
     await Promise.all([
       readSettings(),
       readManaged(),
@@ -20,6 +21,7 @@ async function readKept() {
       claims.documents(),
       reasons.documents(),
       versionsKept.documents(),
+      allowedSites(),
     ]);
   const ignoredDocuments = new Set([...ignored, ...claimed, ...explained]).size;
   return {
@@ -28,6 +30,7 @@ async function readKept() {
     never,
     ignoredDocuments,
     versionedDocuments: versionedDocuments.length,
+    sites,
   };
 }
 
@@ -40,7 +43,8 @@ export function OptionsApp() {
   useEffect(() => {
     const load = async () => setKept(await readKept());
     void load();
-    return onSettingsChanged(() => void load());
+    const forget = [onSettingsChanged, onSitesChanged].map((follow) => follow(() => void load()));
+    return () => forget.forEach((stop) => stop());
   }, []);
 
   if (!kept || !text) return null;
@@ -56,6 +60,7 @@ export function OptionsApp() {
           await reasons.forget();
         }}
         onForgetVersions={versionsKept.forget}
+        onDisallow={(site) => void disallow(site)}
       />
     </TextContext.Provider>
   );

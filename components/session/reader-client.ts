@@ -7,12 +7,12 @@ import type { Reading } from './state';
 import type { Port } from './tab';
 
 export type InsertResult = Extract<FromReader, { type: 'inserted' }>['result'];
-export type NothingReason = Extract<FromReader, { type: 'nothing' }>['reason'];
+export type Nothing = Extract<FromReader, { type: 'nothing' }>;
 
 export interface ReaderEvents {
   readonly onDocument: (reading: Reading) => void;
   readonly onChange: (change: Change) => void;
-  readonly onNothing: (reason: NothingReason) => void;
+  readonly onNothing: (nothing: Nothing) => void;
   readonly onGone: () => void;
   /** The page went away, or the reader with it. */
   readonly onClosed: () => void;
@@ -57,7 +57,7 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
         revision = message.revision;
         return events.onChange(message);
       case 'nothing':
-        return events.onNothing(message.reason);
+        return events.onNothing(message);
       case 'gone':
         return events.onGone();
       case 'revealed':

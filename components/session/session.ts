@@ -3,7 +3,13 @@ import type { Analyser } from '../../lib/checks/worker-client';
 import { applyChange, type Change } from '../../lib/document/diff';
 import type { Document, Span } from '../../lib/document/document';
 import { quoteOf } from '../../lib/document/quote';
-import { createReaderClient, type InsertResult, type ReaderClient } from './reader-client';
+import { obstacleTo } from './closed';
+import {
+  createReaderClient,
+  type InsertResult,
+  type Nothing,
+  type ReaderClient,
+} from './reader-client';
 import {
   readingOf,
   START,
@@ -98,6 +104,19 @@ export function createSession(
     }
   }
 
+  async function onNothing(nothing: Nothing): Promise<void> {
+    const { reason, origin } = nothing;
+    if (reason !== 'docs' && reason !== 'frame') return stop(reason);
+    const mine = attempt;
+    reading = null;
+    const obstacle = await obstacleTo(nothing, tabId);
+    // By then there may be something to read, here or elsewhere.
+    if (mine !== attempt || reading !== null) return;
+    if (obstacle === null) return attach();
+    if (origin !== undefined) set({ origin });
+    stop(obstacle);
+  }
+
   async function onClosed(): Promise<void> {
     const closed = attempt;
     const tab = await activeTab();
@@ -134,7 +153,7 @@ export function createSession(
         onDocument(next);
       },
       onChange,
-      onNothing: stop,
+      onNothing: (nothing) => void onNothing(nothing),
       onGone: () => stop('gone'),
       onClosed: () => void onClosed(),
     });

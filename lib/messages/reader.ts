@@ -18,7 +18,7 @@ export interface Capabilities {
   readonly insert: boolean;
 }
 
-export type ReaderKind = 'article' | 'textarea' | 'contenteditable' | 'selection';
+export type ReaderKind = 'article' | 'textarea' | 'contenteditable' | 'docs' | 'word' | 'selection';
 
 /** Something on the page that can be read. */
 export interface Target {
@@ -46,6 +46,8 @@ export type FromReader =
       readonly capabilities: Capabilities;
       /** The text was longer than MOST_CHARACTERS; what comes after was not read. */
       readonly truncated?: boolean;
+      /** The page draws only part of the text, and no more could be read. */
+      readonly partial?: boolean;
     }
   /** Blocks from `from` on, `removed` of them, are replaced by `blocks`. */
   | {
@@ -57,7 +59,12 @@ export type FromReader =
       /** The new title, where that changed. */
       readonly title?: string;
     }
-  | { readonly type: 'nothing'; readonly reason: 'empty' | 'pdf' | 'canvas' }
+  | {
+      readonly type: 'nothing';
+      /** `docs`: Google Docs doesn't give its text; `frame`: the text is in a frame from `origin`. */
+      readonly reason: 'empty' | 'pdf' | 'canvas' | 'docs' | 'frame';
+      readonly origin?: string;
+    }
   /** The editor that was read is no longer on the page. */
   | { readonly type: 'gone' }
   | { readonly type: 'revealed'; readonly id: number; readonly ok: boolean }

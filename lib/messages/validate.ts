@@ -16,7 +16,14 @@ const SHORT = 1_000;
 const MOST_BLOCKS = 500_000;
 const MOST_TARGETS = 500;
 const KINDS = ['heading', 'paragraph', 'item', 'row'];
-const READERS: readonly ReaderKind[] = ['article', 'textarea', 'contenteditable', 'selection'];
+const READERS: readonly ReaderKind[] = [
+  'article',
+  'textarea',
+  'contenteditable',
+  'docs',
+  'word',
+  'selection',
+];
 const DOCUMENT_SLACK = 1_000_000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,6 +35,8 @@ const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most;
 const isOneOf = (value: unknown, options: readonly string[]) =>
   typeof value === 'string' && options.includes(value);
+const isOrigin = (value: unknown) =>
+  isText(value, SHORT) && URL.canParse(value) && new URL(value).origin === value;
 const isFlag = (value: unknown) => typeof value === 'boolean';
 
 function isBlock(value: unknown): value is Block {
@@ -106,7 +115,7 @@ export function isFromReader(value: unknown): value is FromReader {
         value.targets.length <= MOST_TARGETS &&
         value.targets.every(isTarget) &&
         isCapabilities(value.capabilities) &&
-        (value.truncated === undefined || isFlag(value.truncated))
+        [value.truncated, value.partial].every((flag) => flag === undefined || isFlag(flag))
       );
     case 'change':
       return (
@@ -117,7 +126,9 @@ export function isFromReader(value: unknown): value is FromReader {
         (value.title === undefined || isText(value.title, SHORT))
       );
     case 'nothing':
-      return isOneOf(value.reason, ['empty', 'pdf', 'canvas']);
+      return value.reason === 'frame'
+        ? isOrigin(value.origin)
+        : isOneOf(value.reason, ['empty', 'pdf', 'canvas', 'docs']);
     case 'gone':
       return true;
     case 'revealed':

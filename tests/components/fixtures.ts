@@ -133,6 +133,8 @@ const nothing = () => undefined;
 export function actionsWith(actions: Partial<PanelActions> = {}): PanelActions {
   return {
     readAgain: nothing,
+    allow: nothing,
+    reload: nothing,
     checkAnyway: nothing,
     stopChecking: nothing,
     goOn: nothing,

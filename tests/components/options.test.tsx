@@ -6,11 +6,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsApp } from '../../components/options-app';
 import { ignores } from '../../lib/settings/ignores';
 import { readSettings } from '../../lib/settings/settings';
+import { fakePermissions } from '../settings/fake-permissions';
 import { expectAccessible } from './render';
 
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.i18n.getUILanguage = () => 'nl';
+  fakePermissions();
 });
 afterEach(cleanup);
 

@@ -11,11 +11,12 @@ import { FILE_PROBLEMS } from '../../lib/files/problem';
 import { FORMATS } from '../../components/report/formats';
 import { REPORT_WORDS } from '../../lib/report';
 import { CHOICES, isChoice, SETTING_IDS } from '../../lib/settings/settings';
+import { SITE_IDS } from '../../lib/settings/sites';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
 const VERDICTS = ['covered', 'partial', 'missing', 'unsure'];
-const READERS = ['article', 'textarea', 'contenteditable', 'selection'];
+const READERS = ['article', 'textarea', 'contenteditable', 'docs', 'word', 'selection'];
 
 /** Keys that code puts together, by how it does so. */
 const COMPOSED = [
@@ -33,6 +34,7 @@ const COMPOSED = [
   ...GROUPS.map((group) => `group_${group}`),
   ...MATRIX_COLUMNS.flatMap((column) => [`column_${column}`, `columnLong_${column}`]),
   ...READERS.flatMap((kind) => [`reader_${kind}`, `target_${kind}`]),
+  ...SITE_IDS.map((site) => `sites_name_${site}`),
   ...['nl', 'en'].map((language) => `language_${language}`),
   ...FILE_PROBLEMS.map((problem) => keyOf('files_problem', problem)),
   'files_problem_unreachable',

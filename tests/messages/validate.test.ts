@@ -36,6 +36,9 @@ describe('isFromReader', () => {
       true,
     );
     expect(isFromReader({ type: 'nothing', reason: 'pdf' })).toBe(true);
+    const frame = { type: 'nothing', reason: 'frame', origin: 'https://elders.example' };
+    expect(isFromReader(frame)).toBe(true);
+    expect(isFromReader({ ...frame, origin: 'Klik hier.' })).toBe(false);
     expect(isFromReader({ type: 'gone' })).toBe(true);
     expect(isFromReader({ type: 'revealed', id: 1, ok: false })).toBe(true);
     expect(isFromReader({ type: 'inserted', id: 1, result: 'refused' })).toBe(true);
