@@ -1,24 +1,37 @@
 import { parseArgs } from 'node:util';
 import { scoreOf } from '../lib/evaluate/score';
 import { goldMemos } from '../tests/gold/memo';
+import { judgeCrosswise } from './evaluate/cross';
 import { compare, judgedOf } from './evaluate/judge';
 import { printErrors, printScores } from './evaluate/print';
 
 /**
- * Scores the analysis against gold memos and writes nothing.
- * usage: npm run evaluate [-- [--set dev|held|all] [--errors] [FOLDER]]
+ * Scores the analysis against gold memos and writes nothing. With --cross each memo is judged
+ * by weights that were trained on the others: what to believe of memos that were trained on.
+ * Without --set: our own memos that are set apart, or all that are in FOLDER.
+ * usage: npm run evaluate [-- [--set dev|held|all] [--cross | --errors] [FOLDER]]
  */
+const SETS = ['dev', 'held', 'all'] as const;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { set: { type: 'string', default: 'all' }, errors: { type: 'boolean', default: false } },
+  options: {
+    set: { type: 'string' },
+    cross: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+  },
 });
-const set = values.set === 'dev' || values.set === 'held' ? values.set : 'all';
-const compared = goldMemos(positionals[0] ?? 'tests/gold/src', set).map(compare);
+const [folder] = positionals;
+const set = SETS.find((known) => known === values.set) ?? (folder ? 'all' : 'held');
+const memos = goldMemos(folder ?? 'tests/gold/src', set);
+const compared = values.cross ? [] : memos.map(compare);
+const judged = values.cross ? judgeCrosswise(memos) : compared.map(judgedOf);
 for (const [language, name] of [
   ['nl', 'Dutch'],
   ['en', 'English'],
 ] as const) {
-  const ofLanguage = compared.filter(({ memo }) => memo.language === language);
-  if (ofLanguage.length > 0) printScores(`${name} (${set})`, scoreOf(ofLanguage.map(judgedOf)));
+  const ofLanguage = judged.filter((_, at) => memos[at]?.language === language);
+  const how = values.cross ? `${set}, by cross-validation` : set;
+  if (ofLanguage.length > 0) printScores(`${name} (${how})`, scoreOf(ofLanguage));
 }
 if (values.errors) compared.forEach(printErrors);

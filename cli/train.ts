@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { documentFromMarkdown } from '../lib/readers/markdown';
 import { goldMemos } from '../tests/gold/memo';
 import { itemOf } from './train/dataset';
-import { predictContext, trainContext } from './train/context';
+import { trainContext } from './train/context';
 import { trainPolicy } from './train/policy';
-import { crossValidate } from './train/folds';
-import { predictSignals, trainSignals, weightsFile } from './train/signals';
+import { trainSignals, weightsFile } from './train/signals';
+import { judgeUnseen } from './train/unseen';
 import { numbersOf, trainVerdicts } from './train/verdicts';
 
 /**
@@ -16,15 +16,13 @@ import { numbersOf, trainVerdicts } from './train/verdicts';
 const items = goldMemos('tests/gold/src', 'dev').map((memo) =>
   itemOf(memo, documentFromMarkdown(memo.text)),
 );
-const alone = crossValidate(items, trainSignals, predictSignals);
-const scored = items.map((item, at) => ({ item, probabilities: alone[at] ?? [] }));
-const unseen = crossValidate(scored, trainContext, predictContext);
-const numbers = items.map((item, at) => numbersOf(item, unseen[at] ?? []));
+const { scored, probabilities } = judgeUnseen(items);
+const numbers = items.map((item, at) => numbersOf(item, probabilities[at] ?? []));
 const signals = weightsFile(trainSignals(items));
 write('signals', signals);
 write('context', weightsFile(trainContext(scored)));
 write('verdicts', trainVerdicts(items, numbers));
-write('policy', trainPolicy(items, unseen));
+write('policy', trainPolicy(items, probabilities));
 console.log(`${items.length} memos, ${Object.keys(signals.weights).length} features`);
 
 function write(name: string, weights: unknown): void {
