@@ -32,9 +32,9 @@ export function FramingForm(props: Props) {
   const { language } = context;
   const { text, pieces, open } = frame(language, { rung, ...manner, gap: context.gap }, fillers);
   const used = pieces.flatMap(({ slot }) => slot ?? []);
-  // A field stays while one types in it, also when it is no longer open.
+  // What the draft left open, and what one types in: a field stays while it is filled.
   const asked = new Set([
-    ...open.filter(({ required }) => required).map(({ slot }) => slot),
+    ...open.flatMap(({ slot }) => (used.includes(slot) ? slot : [])),
     ...used.filter((slot) => typed[slot] !== undefined),
   ]);
   const others = new Set(

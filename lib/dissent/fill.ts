@@ -1,7 +1,7 @@
 import type { Language } from '../document/document';
 import { FRAMINGS } from './framings';
 import { quoted } from './quoted';
-import { SLOT, templateOf, wishesOf } from './templates';
+import { settled, SLOT, templateOf, wishesOf } from './templates';
 import type { Choice, DissentPack, Fillers, SlotField, SlotId, Template } from './types';
 
 /** A piece of a framed text: fixed words, what fills a slot, or a slot that is still open. */
@@ -62,10 +62,11 @@ export function fillTemplate(
     if (words) pieces.push({ text: words, slot: null, open: false });
   };
   let at = 0;
-  for (const match of template.matchAll(SLOT)) {
+  const whole = settled(template, fillers);
+  for (const match of whole.matchAll(SLOT)) {
     const slot = match[1] as SlotId;
     if (!(slot in pack.fields)) continue;
-    fixed(template.slice(at, match.index));
+    fixed(whole.slice(at, match.index));
     at = match.index + match[0].length;
     const filler = fillers[slot];
     const field = pack.fields[slot];
@@ -79,7 +80,7 @@ export function fillTemplate(
     fixed(after);
     if (!filler) open.set(slot, { slot, field, required });
   }
-  fixed(template.slice(at));
+  fixed(whole.slice(at));
   for (const slot of wished) {
     if (fillers[slot] || open.has(slot)) continue;
     open.set(slot, { slot, field: pack.fields[slot], required: false });
