@@ -40,7 +40,7 @@ export function FramingForm(props: Props) {
   const others = new Set(
     [...used, ...open.map(({ slot }) => slot)].filter((slot) => !asked.has(slot)),
   );
-  const fields = { drafted: context.fillers, typed, language, onType };
+  const fields = { drafted: context.fillers, typed, options: context.options, language, onType };
   return (
     <>
       <Ladder chosen={rung} onChoose={onRung} onTake={() => actions.copy(text)} />

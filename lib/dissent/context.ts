@@ -1,7 +1,7 @@
 import type { Analysis, SentenceAnalysis } from '../checks/analysis';
 import type { Language, Span } from '../document/document';
 import type { CheckId } from '../document/ids';
-import { draftOf } from './draft';
+import { draftOf, optionsOf } from './draft';
 import { touchesRights } from './pointers';
 import { registerOf } from './registers';
 import type { Fillers, Register, Rung } from './types';
@@ -26,6 +26,8 @@ export interface DissentContext {
   readonly passage: readonly SentenceAnalysis[];
   /** What the draft gives to fill the slots. */
   readonly fillers: Fillers;
+  /** Other ways that the draft mentions, in its words. */
+  readonly options: readonly string[];
   /** Whether the passage says that law or rights may be at stake. */
   readonly rights: boolean;
 }
@@ -46,6 +48,7 @@ export function contextOf(
     gap: subject?.gap ?? null,
     passage,
     fillers,
+    options: optionsOf(analysis),
     rights: touchesRights(language, passage.map(({ text }) => text).join(' ')),
   };
 }
