@@ -5,8 +5,8 @@ import { useText } from '../use-text';
 
 export type Typed = Readonly<Partial<Record<SlotId, string>>>;
 
-interface Props {
-  readonly slots: readonly SlotId[];
+/** What every set of fields shares. */
+export interface Filling {
   /** What the draft fills by itself. */
   readonly drafted: Fillers;
   readonly typed: Typed;
@@ -15,6 +15,10 @@ interface Props {
   /** Language of the draft. */
   readonly language: Language;
   readonly onType: (slot: SlotId, text: string) => void;
+}
+
+interface Props extends Filling {
+  readonly slots: readonly SlotId[];
 }
 
 /** A small field for each slot, with its question; what the draft says stands in it already. */

@@ -30,9 +30,10 @@ export function draftOf(
   const sure = (id: SignalId) => surest(analysis.sentences, id);
   const about = pointed.length > 0 ? pointed : drawbacksOf(analysis, language);
   const goals = sure('goal');
-  const { decision, interest, number, offers, opines, spares, condition } = EXTRACTS[language];
+  const { decision, interest, number, offers, opines, takes, spares, condition } =
+    EXTRACTS[language];
   const tells = (sentence: SentenceAnalysis) =>
-    says(sentence, 'drawback') &&
+    (says(sentence, 'drawback') || (says(sentence, 'feasibility') && takes(sentence.text))) &&
     !says(sentence, 'decision') &&
     !opines(sentence.text) &&
     !spares(sentence.text);

@@ -1,7 +1,7 @@
 import type { Language } from '../document/document';
 import { FRAMINGS } from './framings';
 import { quoted } from './quoted';
-import { settled, SLOT, templateOf, wishesOf } from './templates';
+import { settled, SLOT, slotsFor, templateOf, wishesOf } from './templates';
 import type { Choice, DissentPack, Fillers, SlotField, SlotId, Template } from './types';
 
 /** A piece of a framed text: fixed words, what fills a slot, or a slot that is still open. */
@@ -28,6 +28,12 @@ export interface Framed {
   readonly complete: boolean;
 }
 
+/** The fields for a framing: those that the draft left open, and those to make it sharper. */
+export interface Fields {
+  readonly asked: readonly SlotId[];
+  readonly others: readonly SlotId[];
+}
+
 /** How a template is filled. */
 interface Filling {
   readonly fillers: Fillers;
@@ -45,6 +51,25 @@ export function frame(language: Language, choice: Choice, fillers: Fillers): Fra
     paper: pack.settings[choice.register].paper,
     wished: wishesOf(pack, choice),
   });
+}
+
+/**
+ * The fields that go with a framing. They depend on what the draft gives, not on what is
+ * typed: a field stays in its place while one types in it.
+ */
+export function fieldsFor(language: Language, choice: Choice, drafted: Fillers): Fields {
+  const asked = new Set(askedIn([frame(language, choice, drafted)]));
+  const all = slotsFor(FRAMINGS[language], choice);
+  return { asked: [...asked], others: all.filter((slot) => !asked.has(slot)) };
+}
+
+/** What texts leave open, each slot once. */
+export function askedIn(texts: readonly Pick<Framed, 'pieces' | 'open'>[]): SlotId[] {
+  const shown = (framed: Pick<Framed, 'pieces' | 'open'>) =>
+    framed.open.flatMap(({ slot }) =>
+      framed.pieces.some((piece) => piece.slot === slot) ? slot : [],
+    );
+  return [...new Set(texts.flatMap(shown))];
 }
 
 /** Fills any template of a language. */

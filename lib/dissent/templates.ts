@@ -1,4 +1,12 @@
-import type { Choice, DissentPack, Fillers, Length, SlotId, Template } from './types';
+import {
+  SLOTS,
+  type Choice,
+  type DissentPack,
+  type Fillers,
+  type Length,
+  type SlotId,
+  type Template,
+} from './types';
 
 /** A slot in a template, with the place that it takes. */
 export const SLOT = /\{(\w+)(?::(\w+))?\}/g;
@@ -14,7 +22,8 @@ export function settled(template: Template, { consequence, group }: Fillers): Te
 
 /** The slots in a template. */
 export function slotsOf(template: Template): SlotId[] {
-  return [...new Set([...template.matchAll(SLOT)].map((match) => match[1] as SlotId))];
+  const named = new Set([...template.matchAll(SLOT)].map((match) => match[1]));
+  return SLOTS.filter((slot) => named.has(slot));
 }
 
 /** The template of one framing: the interest understood, the core, and who decides. */
@@ -68,6 +77,11 @@ function supports(line: Template, fillers: Fillers): boolean {
 export function wishesOf(pack: DissentPack, choice: Choice): SlotId[] {
   if (choice.length !== 'paragraph') return ['interest'];
   return ['interest', ...supportOf(pack, choice).flatMap(slotsOf)];
+}
+
+/** All that has a part in it, whichever way it is said. */
+export function slotsFor(pack: DissentPack, choice: Choice): SlotId[] {
+  return [...new Set([...slotsOf(coreOf(pack, choice)), ...wishesOf(pack, choice)])];
 }
 
 /** The sentence that matters; about a gap, rung 1 asks the question of that gap. */

@@ -41,11 +41,12 @@ function spanOf(words: string) {
 interface Given {
   readonly language?: Language;
   readonly subject?: Subject;
+  readonly notes?: readonly string[];
   readonly capabilities?: Partial<Capabilities>;
   readonly actions?: Partial<PanelActions>;
 }
 
-function show({ language = 'nl', subject = BURDEN, capabilities, actions }: Given = {}) {
+function show({ language = 'nl', subject = BURDEN, notes = [], capabilities, actions }: Given = {}) {
   const { container } = render(
     <TextContext.Provider value={textIn(language)}>
       <DissentView
@@ -56,6 +57,7 @@ function show({ language = 'nl', subject = BURDEN, capabilities, actions }: Give
           analysis: analyse(document_),
           capabilities: { ...SHOWN.capabilities, ...capabilities },
         }}
+        notes={notes}
         actions={actionsWith(actions)}
       />
     </TextContext.Provider>,

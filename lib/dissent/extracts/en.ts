@@ -30,6 +30,8 @@ const OTHER =
 /** What someone thinks of it is no consequence. */
 const OPINION =
   /\b(?:advises?|advice|recommends?|thinks?|considers?|disagrees?|agrees?|opposes?|argues?|objects?)\b/i;
+const TAKES =
+  /\b(?:takes?|needs?|costs?|requires?|lacks?|short of|shortage|not (?:feasible|deliverable|enforceable)|only (?:from|after|in))\b/i;
 const SPARED =
   /\b(?:nothing changes|no (?:consequences?|effect|impact|drawbacks?)|not lose|(?:nobody|no one|none) (?:loses?|pays?))\b/i;
 /** At the start it points to the sentence before it. */
@@ -75,6 +77,7 @@ export const en: Extracts = {
     const provided = PROVIDED.exec(sentence)?.[1];
     return provided ? as('sub', provided) : null;
   },
+  takes: (sentence) => TAKES.test(sentence),
   spares: (sentence) => SPARED.test(sentence),
   leans: (sentence) => LEANING.test(sentence),
   offers: (sentence) => OTHER.test(sentence) && !DENIED.test(sentence),

@@ -32,6 +32,8 @@ const OTHER =
 /** Wat iemand ervan vindt, is geen gevolg. */
 const OPINION =
   /(?<!\p{L})(?:adviseer\p{L}*|adviseren|advies|acht|achten|vindt|vinden|oneens|eens|ontraad\p{L}*|ontraden|raadt|pleit|pleiten|aldus|(?:is|zijn) tegen)(?!\p{L})/iu;
+const TAKES =
+  /(?<!\p{L})(?:vraagt|vragen|vergt|vergen|kost|kosten|duurt|duren|ontbreekt|ontbreken|tekort|niet (?:haalbaar|uitvoerbaar|handhaafbaar)|pas (?:vanaf|na|in))(?!\p{L})/iu;
 const SPARED =
   /(?<!\p{L})(?:verandert? er niets|geen (?:gevolgen|nadelen|effect)|niemand gaat erop achteruit)(?!\p{L})/iu;
 /** Aan het begin verwijst het naar de zin ervoor. */
@@ -84,6 +86,7 @@ export const nl: Extracts = {
     const provided = PROVIDED.exec(sentence)?.[1];
     return provided ? as('sub', provided) : null;
   },
+  takes: (sentence) => TAKES.test(sentence),
   spares: (sentence) => SPARED.test(sentence),
   leans: (sentence) => LEANING.test(sentence),
   offers: (sentence) => OTHER.test(sentence) && !DENIED.test(sentence),
