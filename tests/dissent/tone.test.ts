@@ -8,7 +8,10 @@ import { nl } from '../../lib/dissent/tone/examples.nl';
 import { FAULTS, STRENGTHS } from '../../lib/dissent/tone/types';
 import { parseMemo } from '../gold/memo';
 import { HELD_OUT } from './held-out';
+import { FIFTH } from './held-out-fifth';
+import { FOURTH } from './held-out-fourth';
 import { SECOND } from './held-out-second';
+import { SIXTH } from './held-out-sixth';
 import { THIRD } from './held-out-third';
 import { measure } from './measure';
 
@@ -39,11 +42,29 @@ describe.each(['nl', 'en'] as const)('tone: %s', (language) => {
     ['sentences that were held out', HELD_OUT[language]],
     ['sentences worded as no rule was', SECOND[language]],
     ['sentences written after those', THIRD[language]],
+    ['lines from memos and mails', FOURTH[language]],
+    ['lines written after those', FIFTH[language]],
   ])('is precise on %s', (_, examples) => {
     const { precision, named, recall, wrong } = measure(language, examples);
     expect(precision, wrong.join('\n')).toBe(1);
     expect(named, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
     expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('does on sentences that no rule was ever changed for what a new one may expect', () => {
+    const { precision, named, recall, wrong } = measure(language, SIXTH[language]);
+    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(named, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('says of good dissent that it is good, and of no other sentence', () => {
+    const good = [FOURTH, FIFTH, SIXTH].flatMap((set) => set[language].good);
+    const bad = [FOURTH, FIFTH, SIXTH].flatMap((set) => set[language].bad);
+    const called = (sentences: readonly string[]) =>
+      sentences.filter((sentence) => toneOf(language, sentence).verdict === 'good');
+    expect(called(good).length / good.length).toBeGreaterThanOrEqual(0.55);
+    expect(called(bad.map(([, sentence]) => sentence))).toEqual([]);
   });
 
   it('leaves the prose of well-mannered memos alone', () => {

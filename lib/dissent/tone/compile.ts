@@ -69,9 +69,11 @@ function anyOf(cues: readonly string[]): (text: string) => boolean {
 }
 
 /** What shows without words of its own: a number, a group, a question. */
-function shown(language: Language, { names }: TonePack): CompiledTone['strengths'] {
+function shown(language: Language, { names, numbers }: TonePack): CompiledTone['strengths'] {
+  const written = anyOf([numbers]);
+  const counts = (text: string) => FIGURE.test(text) || written(text);
   return [
-    { strength: 'number', name: names.number, finds: (text) => FIGURE.test(text) },
+    { strength: 'number', name: names.number, finds: counts },
     { strength: 'group', name: names.group, finds: (text) => groupsIn(language, text).length > 0 },
     { strength: 'question', name: names.question, finds: (text) => /\?["”’]?\s*$/.test(text) },
   ];

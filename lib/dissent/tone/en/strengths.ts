@@ -14,6 +14,10 @@ export const grounds: readonly string[] = [
   'lacks/lack/shortage/shortfall',
 ];
 
+/** Numbers that are written as words. */
+export const numbers =
+  'two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/eighteen/twenty/thirty/forty/fifty/sixty/eighty/hundred/thousand/half/quarter/third';
+
 /** What makes good dissent good. */
 export const strengths: readonly StrengthRule[] = [
   {
@@ -24,13 +28,36 @@ export const strengths: readonly StrengthRule[] = [
     no: ['We advise waiting.'],
   },
   {
+    strength: 'consequence',
+    name: 'Names a consequence.',
+    cues: [
+      'for … means/mean',
+      'means/mean … for',
+      'would mean',
+      'lose/loses/misses/affects/hits',
+      'lapses/missing/lacks/shortage',
+      'fall/falls outside',
+      'rises/grows/opens',
+      'dropped out',
+      'risk/concern/doubt is/that/about',
+      'cannot absorb/deliver/staff/meet/pay/run',
+      'not examined/assessed/been',
+      'dearer/longer/higher/heavier/behind',
+      'no room/place/basis',
+    ],
+    yes: ['For tenants this means a longer wait.', 'Without funding a gap opens.'],
+    no: ['The meeting is on the second floor.'],
+  },
+  {
     strength: 'source',
     name: 'Names a source or who says so.',
     cues: [
       'according to',
       'in view of',
       'on the basis of',
-      'advises/fears/warns/reports/recommends/sees',
+      'advises/fears/warns/warned/reports/recommends/sees/considers/expects/says',
+      'has/have told/advised/warned/threatened/withheld/replied',
+      'say that',
       'as … shows',
       'assessment',
     ],
@@ -51,6 +78,16 @@ export const strengths: readonly StrengthRule[] = [
       'safeguard',
       'can also be',
       'can be done',
+      'instead of',
+      'rather than',
+      'we/I propose/suggest/recommend',
+      'proposes/suggests to',
+      'we/I advise … only/to/that',
+      'ask you/for … to/that/a',
+      'but only',
+      'only with/once/from/if',
+      'fallback',
+      'been considered',
     ],
     yes: ['This can be done, provided that it is funded.', 'An alternative is a pilot.'],
     no: ['This cannot go on.'],
@@ -70,6 +107,10 @@ export const strengths: readonly StrengthRule[] = [
       'in favour is',
       'on balance',
       'outweigh/outweighs',
+      'but costs/takes/asks',
+      'and avoids/makes',
+      'agree with … not',
+      'but does/do not',
     ],
     yes: ['Faster decisions mean less tailored support.', 'There is a tension between A and B.'],
     no: ['The file is thick.'],
@@ -85,6 +126,10 @@ export const strengths: readonly StrengthRule[] = [
       'matters to you',
       'what you want to achieve',
       'is understandable',
+      'you want',
+      'your wish/concern',
+      'understand/share/support/supports … wish/aim/concern',
+      'agree with the aim',
     ],
     yes: ['Your aim is early certainty.', 'The political wish is understandable.'],
     no: ['You do not listen.'],
@@ -99,6 +144,10 @@ export const strengths: readonly StrengthRule[] = [
       'should you proceed',
       'you may wish',
       'for your decision',
+      'decision rests with',
+      'put … to you/the',
+      'should you',
+      'if you choose/decide',
     ],
     yes: ['The decision is yours.', 'Should you proceed, a safeguard helps.'],
     no: ['This decision must go.'],

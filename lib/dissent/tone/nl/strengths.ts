@@ -14,6 +14,10 @@ export const grounds: readonly string[] = [
   'tekort/tekortkomt/tekortkomen/ontbreekt/ontbreken',
 ];
 
+/** Getallen die als woord geschreven staan. */
+export const numbers =
+  'twee/drie/vier/vijf/zes/zeven/acht/negen/tien/elf/twaalf/dertien/veertien/vijftien/zestien/twintig/dertig/veertig/vijftig/zestig/tachtig/honderd/duizend/helft/kwart/driekwart/anderhalf/anderhalve/half';
+
 /** Wat goede tegenspraak goed maakt. */
 export const strengths: readonly StrengthRule[] = [
   {
@@ -24,6 +28,26 @@ export const strengths: readonly StrengthRule[] = [
     no: ['Wij adviseren te wachten.'],
   },
   {
+    strength: 'consequence',
+    name: 'Noemt een gevolg.',
+    cues: [
+      'voor … betekent',
+      'betekent/betekenen … voor',
+      'zou/zouden/betekent dat',
+      'verlies/verliest/verliezen/mist/raakt/treft',
+      'vervalt/vervallen/ontstaat/ontbreekt/ontbreken/tekort',
+      'valt/vallen buiten',
+      'loopt/lopen … op/achter/uit',
+      'haakte/haakten/haken … af',
+      'risico/zorg/twijfel is/bestaat/zit/dat',
+      'niet/onvoldoende aankan/aankunnen/uitvoeren/uitvoerbaar/haalbaar/verwerkt/meegenomen/onderzocht',
+      'duurder/langer/hoger/zwaarder',
+      'geen ruimte/plek/plaats',
+    ],
+    yes: ['Voor huurders betekent dit een langere wachttijd.', 'Zonder geld ontstaat een tekort.'],
+    no: ['De vergadering begint om tien uur.'],
+  },
+  {
     strength: 'source',
     name: 'Noemt een bron of wie het zegt.',
     cues: [
@@ -31,7 +55,9 @@ export const strengths: readonly StrengthRule[] = [
       'blijkt uit',
       'uit … blijkt',
       'op basis/grond van',
-      'adviseert/vreest/ziet/wijst/waarschuwt/ontraadt',
+      'adviseert/vreest/ziet/wijst/waarschuwt/ontraadt/acht/vindt/meldt/verwacht/schat/stelt',
+      'heeft/hebben … laten weten/gewaarschuwd/gewezen/geadviseerd/gereageerd/onthouden',
+      'de huisartsen/gemeenten/scholen … zeggen/zegt/vinden',
       'uitvoeringstoets',
     ],
     yes: ['Volgens het CPB is het effect klein.', 'De VNG vreest een tekort.'],
@@ -51,6 +77,15 @@ export const strengths: readonly StrengthRule[] = [
       'vangnet',
       'ook te bereiken',
       'kan wel/ook',
+      'in plaats van',
+      'ons/mijn voorstel is',
+      'stel/stelt/stellen … voor',
+      'raad/raadt/raden … aan',
+      'adviseer/adviseren … te',
+      'vraag/vragen … om',
+      'alleen/pas met/als/vanaf',
+      'hardheidsclausule/terugvaloptie/overgangstermijn/uitstel',
+      'is overwogen om',
     ],
     yes: ['Dit kan, mits er geld is.', 'Een alternatief is een proef.'],
     no: ['Dit kan niet.'],
@@ -68,6 +103,11 @@ export const strengths: readonly StrengthRule[] = [
       'daar staat tegenover',
       'betekent minder/meer',
       'beide belangen',
+      'maar kost/vraagt',
+      'en voorkomt/maakt',
+      'helpt … en/maar',
+      'eens met … niet',
+      'maar ziet/zien',
       'argument vóór/voor',
       'alles afwegend',
       'weegt zwaarder',
@@ -86,6 +126,10 @@ export const strengths: readonly StrengthRule[] = [
       'het doel … begrijp/duidelijk/helder',
       'draait het',
       'is begrijpelijk',
+      'u wilt de/het/een/dat/snel/meer/minder/voor',
+      'begrijp/begrijpen/deel/delen/onderschrijf/onderschrijven/onderschrijft … wens/doel/zorg/inzet',
+      'eens met het doel',
+      'uw zorg',
     ],
     yes: ['Het gaat u om rust in de wijk.', 'De politieke wens is begrijpelijk.'],
     no: ['U wilt niet luisteren.'],
@@ -99,6 +143,10 @@ export const strengths: readonly StrengthRule[] = [
       'kiest u … toch',
       'in overweging',
       'voor uw afweging',
+      'besluit/beslissing/keuze ligt bij',
+      'leg/leggen … voor',
+      'mocht u … toch',
+      'als u kiest/besluit',
     ],
     yes: ['Het besluit is aan u.', 'Kiest u er toch voor, dan helpt een vangnet.'],
     no: ['Dit besluit moet van tafel.'],
