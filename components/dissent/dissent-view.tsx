@@ -73,7 +73,9 @@ function Dissent({ shown, subject, actions }: Props) {
         onWhole={() => actions.dissent(null)}
       />
       <FramingForm {...{ context, fillers, filling, rung, actions, onInsert }} onRung={setChosen} />
-      {(context.rights || RUNGS.indexOf(rung) >= GRAVE) && <PointersPart />}
+      {(context.rights || RUNGS.indexOf(rung) >= GRAVE) && (
+        <PointersPart country={context.country} />
+      )}
       <DevilPart analysis={analysis} language={language} {...take} />
       <TonePart {...{ analysis, context, onReveal }} onCopy={actions.copy} />
       <TrianglePart fillers={fillers} filling={filling} {...take} />

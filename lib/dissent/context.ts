@@ -2,7 +2,7 @@ import type { Analysis, SentenceAnalysis } from '../checks/analysis';
 import type { Language, Span } from '../document/document';
 import type { CheckId } from '../document/ids';
 import { draftOf, optionsOf } from './draft';
-import { touchesRights } from './pointers';
+import { countryOf, touchesRights, type Country } from './pointers';
 import { registerOf } from './registers';
 import type { Fillers, Register, Rung } from './types';
 
@@ -28,6 +28,8 @@ export interface DissentContext {
   readonly fillers: Fillers;
   /** Other ways that the draft mentions, in its words. */
   readonly options: readonly string[];
+  /** The country that the draft tells it is from. */
+  readonly country: Country | null;
   /** Whether the passage says that law or rights may be at stake. */
   readonly rights: boolean;
 }
@@ -49,6 +51,7 @@ export function contextOf(
     passage,
     fillers,
     options: optionsOf(analysis),
+    country: countryOf(language, analysis.sentences.map(({ text }) => text).join(' ')),
     rights: touchesRights(language, passage.map(({ text }) => text).join(' ')),
   };
 }

@@ -52,4 +52,4 @@ export {
   type Side,
 } from './triangle';
 export { CARD_PARTS, cardOf, cardText, type Card, type CardLine, type CardPart } from './card';
-export { pointersFor, touchesRights, type Pointer } from './pointers';
+export { countryOf, pointersFor, touchesRights, type Country, type Pointer } from './pointers';

@@ -18,15 +18,15 @@ export const consequence: Framing = {
       careful:
         '<For {group} this could also mean{consequence:that}|You may wish to consider a consequence in {paper}: {consequence:exact}>.',
       neutral:
-        '<For {group} this also means{consequence:that}|There is also this consequence in {paper}: {consequence:exact}>.',
+        '<For {group} this also means{consequence:that}|This also has a consequence, in the words of {paper}: {consequence:exact}>.',
       plain:
-        '<The consequence for {group} is{consequence:that}|This consequence counts too: {consequence:exact}>.',
+        '<The consequence for {group} is{consequence:that}|This consequence comes with the choice: {consequence:exact}>.',
     },
     'council-proposal': {
       careful:
         '<For {group} this could also mean{consequence:that}|The council may wish to consider a consequence in {paper}: {consequence:exact}>.',
       neutral:
-        '<For {group} this also means{consequence:that}|There is also this consequence in {paper}: {consequence:exact}>.',
+        '<For {group} this also means{consequence:that}|This also has a consequence, in the words of {paper}: {consequence:exact}>.',
       plain:
         'The council needs to weigh <what this means for {group}{consequence:namely}|this consequence: {consequence:exact}>.',
     },
@@ -36,7 +36,7 @@ export const consequence: Framing = {
       neutral:
         '<I see one consequence for {group}{consequence:namely}|One consequence in {paper} stands out: {consequence:exact}>.',
       plain:
-        '<For {group} this means{consequence:that}|This consequence counts too: {consequence:exact}>.',
+        '<For {group} this means{consequence:that}|This consequence comes with the choice: {consequence:exact}>.',
     },
     'colleague-draft': {
       careful:
@@ -50,7 +50,7 @@ export const consequence: Framing = {
       careful:
         'I would like to mention one <possible consequence for {group}{consequence:namely}|consequence from {paper}: {consequence:exact}>.',
       neutral:
-        '<For {group} this also means{consequence:that}|There is also this consequence in {paper}: {consequence:exact}>.',
+        '<For {group} this also means{consequence:that}|This also has a consequence, in the words of {paper}: {consequence:exact}>.',
       plain:
         'Let us be open about <what this means for {group}{consequence:namely}|this consequence: {consequence:exact}>.',
     },

@@ -15,7 +15,7 @@ export const consequence: Framing = {
       neutral:
         '<Voor {group} betekent dit ook{consequence:that}|In {paper} staat ook dit gevolg: {consequence:exact}>.',
       plain:
-        '<Voor {group} betekent dit{consequence:that}|Dit gevolg weegt mee: {consequence:exact}>.',
+        '<Voor {group} betekent dit{consequence:that}|Dit gevolg hoort bij de keuze: {consequence:exact}>.',
     },
     'council-proposal': {
       careful:
@@ -23,7 +23,7 @@ export const consequence: Framing = {
       neutral:
         '<Voor {group} betekent dit ook{consequence:that}|In {paper} staat ook dit gevolg: {consequence:exact}>.',
       plain:
-        'Uw raad moet kunnen wegen <wat dit voor {group} betekent{consequence:namely}|welk gevolg in {paper} staat: {consequence:exact}>.',
+        'Uw raad moet <kunnen wegen wat dit voor {group} betekent{consequence:namely}|dit gevolg kunnen wegen: {consequence:exact}>.',
     },
     'mail-superior': {
       careful:
@@ -31,7 +31,7 @@ export const consequence: Framing = {
       neutral:
         '<Ik zie voor {group} één gevolg{consequence:namely}|Eén gevolg in {paper} valt mij op: {consequence:exact}>.',
       plain:
-        '<Voor {group} betekent dit{consequence:that}|Dit gevolg weegt mee: {consequence:exact}>.',
+        '<Voor {group} betekent dit{consequence:that}|Dit gevolg hoort bij de keuze: {consequence:exact}>.',
     },
     'colleague-draft': {
       careful:
@@ -47,7 +47,7 @@ export const consequence: Framing = {
       neutral:
         '<Voor {group} betekent dit ook{consequence:that}|In {paper} staat ook dit gevolg: {consequence:exact}>.',
       plain:
-        'Laten we benoemen <wat dit voor {group} betekent{consequence:namely}|welk gevolg er in {paper} staat: {consequence:exact}>.',
+        'Laten we <benoemen wat dit voor {group} betekent{consequence:namely}|dit gevolg benoemen: {consequence:exact}>.',
     },
   },
   support: ['Het gaat om {number}.', 'Bron: {source}.'],
