@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toneOf } from '../../lib/dissent';
+import { heardInText, toneOf } from '../../lib/dissent';
 import { TONE_PACKS } from '../../lib/dissent/tone/compile';
 import { en } from '../../lib/dissent/tone/examples.en';
 import { nl } from '../../lib/dissent/tone/examples.nl';
@@ -121,6 +121,39 @@ describe.each(['nl', 'en'] as const)('tone: %s', (language) => {
         expect(words.trim()).not.toBe('');
       }
     }
+  });
+});
+
+describe('a reasoned "not feasible"', () => {
+  it.each([
+    ['nl', 'Invoering per 1 juli is onhaalbaar: de leverancier levert pas in september.'],
+    ['nl', 'Dit is niet uitvoerbaar zolang het register niet bestaat.'],
+    ['nl', 'De datum is onmogelijk te halen door de lopende aanbesteding.'],
+    ['nl', 'Zonder koppeling met de BRP is dit onuitvoerbaar.'],
+    ['nl', 'De variant is niet werkbaar vanwege de dubbele registratie.'],
+    ['nl', 'Dit is niet uitvoerbaar met de huidige bezetting.'],
+    ['nl', 'Op deze termijn is het onmogelijk. De bouw vraagt veertien maanden.'],
+    ['nl', 'Wij achten dit niet uitvoerbaar; het systeem kan geen deelbetalingen aan.'],
+    ['en', 'A start on 1 July is unworkable: the supplier delivers in September.'],
+    ['en', 'This is not feasible while the register does not exist.'],
+    ['en', 'The date is impossible to meet due to the running tender.'],
+    ['en', 'Without a link to the register this is undeliverable.'],
+    ['en', 'The option is not workable owing to double registration.'],
+    ['en', 'This is not deliverable with current staffing.'],
+    ['en', 'In that time it is impossible. Building takes fourteen months.'],
+    ['en', 'We consider this unworkable; the system cannot handle part payments.'],
+  ] as const)('is a finding, no absolute (%s): %s', (language, text) => {
+    const heard = heardInText(language, text);
+    expect(heard.flatMap(({ report }) => report.findings)).toEqual([]);
+  });
+
+  it.each([
+    ['nl', 'Dit is niet uitvoerbaar.'],
+    ['nl', 'De datum is onmogelijk. Dat weet iedereen.'],
+    ['en', 'This is not feasible.'],
+    ['en', 'The date is impossible. Everybody knows that.'],
+  ] as const)('is turned where it has no reason (%s): %s', (language, text) => {
+    expect(heardInText(language, text)[0]?.report.verdict).toBe('turn');
   });
 });
 

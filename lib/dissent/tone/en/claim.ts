@@ -59,7 +59,11 @@ export const claim: readonly ToneRule[] = [
       'nobody can say/tell/predict',
       'no one can say/tell/predict',
     ],
-    no: ['Everyone on a low income remains entitled to support.'],
+    unless: ['never … before/within … because/since/as'],
+    no: [
+      'This can never start before the summer, because the Act takes effect in July.',
+      'Everyone on a low income remains entitled to support.',
+    ],
   },
   {
     fault: 'absolute',

@@ -11,6 +11,10 @@ export const grounds: readonly string[] = [
   'reason/reasons',
   'evidence',
   'short of',
+  'while/until/without',
+  'owing to',
+  'with current/present/existing/available',
+  'too few/little',
   'lacks/lack/shortage/shortfall',
 ];
 
@@ -23,7 +27,7 @@ export const strengths: readonly StrengthRule[] = [
   {
     strength: 'reason',
     name: 'Gives the reason.',
-    cues: ['because/since', 'the reason is', 'as … shows', 'given that'],
+    cues: ['because/since/while', 'owing/due to', 'the reason is', 'as … shows', 'given that'],
     yes: ['We advise waiting, because the Act is not in force.'],
     no: ['We advise waiting.'],
   },
@@ -43,6 +47,8 @@ export const strengths: readonly StrengthRule[] = [
       'cannot absorb/deliver/staff/meet/pay/run',
       'not examined/assessed/been',
       'dearer/longer/higher/heavier/behind',
+      'unworkable/undeliverable/impossible',
+      'not feasible/deliverable/workable/enforceable',
       'no room/place/basis',
     ],
     yes: ['For tenants this means a longer wait.', 'Without funding a gap opens.'],

@@ -61,7 +61,15 @@ export const claim: readonly ToneRule[] = [
       'in zijn juiste verstand',
     ],
     traps: ['nog nooit eerder', 'nooit meer dan', 'zelden of nooit', 'bijna nooit', 'nooit eerder'],
-    no: ['De regeling is nog nooit eerder zo toegepast.', 'Iedereen houdt recht op toeslag.'],
+    unless: [
+      'nooit vóór/voor/binnen/eerder … omdat/want/doordat/aangezien',
+      'nooit eerder dan … omdat/want/doordat/aangezien',
+    ],
+    no: [
+      'Dit kan nooit vóór de zomer, omdat de wet pas in juli ingaat.',
+      'De regeling is nog nooit eerder zo toegepast.',
+      'Iedereen houdt recht op toeslag.',
+    ],
   },
   {
     fault: 'absolute',

@@ -11,6 +11,12 @@ export const grounds: readonly string[] = [
   'reden/redenen',
   'oorzaak',
   'daardoor/waardoor',
+  'zolang/zonder/vanwege',
+  'door de/het/een/gebrek/onze',
+  'met de/het/deze/onze huidige/bestaande/beschikbare',
+  'met … bezetting/capaciteit/middelen/mensen/budget',
+  'mist/missen',
+  'te weinig',
   'tekort/tekortkomt/tekortkomen/ontbreekt/ontbreken',
 ];
 
@@ -23,7 +29,7 @@ export const strengths: readonly StrengthRule[] = [
   {
     strength: 'reason',
     name: 'Noemt de reden.',
-    cues: ['omdat/want/doordat/aangezien/immers', 'de reden is'],
+    cues: ['omdat/want/doordat/aangezien/immers/zolang/vanwege/wegens', 'de reden is'],
     yes: ['Wij adviseren te wachten, omdat de wet pas in juli klaar is.'],
     no: ['Wij adviseren te wachten.'],
   },
@@ -42,6 +48,8 @@ export const strengths: readonly StrengthRule[] = [
       'risico/zorg/twijfel is/bestaat/zit/dat',
       'niet/onvoldoende aankan/aankunnen/uitvoeren/uitvoerbaar/haalbaar/verwerkt/meegenomen/onderzocht',
       'duurder/langer/hoger/zwaarder',
+      'onhaalbaar/onuitvoerbaar/onmogelijk',
+      'niet werkbaar/handhaafbaar',
       'geen ruimte/plek/plaats',
     ],
     yes: ['Voor huurders betekent dit een langere wachttijd.', 'Zonder geld ontstaat een tekort.'],
