@@ -1,5 +1,5 @@
 import type { Analysis, SentenceAnalysis } from '../checks/analysis';
-import type { Language, Span } from '../document/document';
+import { CELL_SEPARATOR, type Language, type Span } from '../document/document';
 import type { CheckId } from '../document/ids';
 import { draftOf, optionsOf } from './draft';
 import { countryOf, touchesRights, type Country } from './pointers';
@@ -41,8 +41,9 @@ export function contextOf(
   otherwise: Language = 'nl',
 ): DissentContext {
   const language = analysis.language ?? otherwise;
-  const passage = subject?.span ? sentencesIn(analysis, subject.span) : [];
-  const fillers = draftOf(analysis, language, passage);
+  const { span } = subject ?? {};
+  const passage = span ? sentencesIn(analysis, span) : [];
+  const fillers = draftOf(analysis, language, span ? passage.map((one) => cellAt(one, span)) : []);
   return {
     language,
     register: registerOf(analysis.genre),
@@ -54,6 +55,18 @@ export function contextOf(
     country: countryOf(language, analysis.sentences.map(({ text }) => text).join(' ')),
     rights: touchesRights(language, passage.map(({ text }) => text).join(' ')),
   };
+}
+
+/** Of a row in a table the one cell that a stretch lies in: a row is no sentence to quote. */
+function cellAt(sentence: SentenceAnalysis, span: Span): SentenceAnalysis {
+  if (!sentence.text.includes(CELL_SEPARATOR)) return sentence;
+  let start = sentence.start;
+  for (const text of sentence.text.split(CELL_SEPARATOR)) {
+    const end = start + text.length;
+    if (start <= span.start && span.end <= end) return { ...sentence, start, end, text };
+    start = end + CELL_SEPARATOR.length;
+  }
+  return sentence;
 }
 
 /** The sentences that a stretch of words touches. A place between two letters touches one. */
