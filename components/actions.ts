@@ -36,6 +36,9 @@ export interface PanelActions {
   readonly dissent: (subject: Subject) => void;
   /** The same for what is selected in the draft. */
   readonly dissentOnSelection: () => void;
+  /** Adds a text to the report, or takes it out again. */
+  readonly note: (text: string) => void;
+  readonly leaveNote: (text: string) => void;
   /** Closes what was shown of a place in the draft. */
   readonly leaveHere: () => void;
   /** Keeps why a check was set aside. */

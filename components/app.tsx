@@ -18,6 +18,7 @@ import { textIn } from './text';
 import { useChoices } from './use-choices';
 import { useLanguage } from './use-language';
 import { usePointing } from './use-pointing';
+import { useNotes } from './use-notes';
 import { useProgress } from './use-progress';
 import { useSettings } from './use-settings';
 import { TextContext } from './use-text';
@@ -35,6 +36,7 @@ export function App({ makeAnalyser, readFile }: Props) {
   const role = inForce?.settings.role ?? 'none';
   const text = useMemo(() => language && textForRole(textIn(language), role), [language, role]);
   const pointing = usePointing();
+  const { notes, ...noting } = useNotes();
   const [state, session] = useSession(makeAnalyser, pointing.onPointed);
   const { shown, source, fingerprint } = state;
   const [choices, choosing] = useChoices(fingerprint);
@@ -52,6 +54,7 @@ export function App({ makeAnalyser, readFile }: Props) {
     if (shown) return;
     views.reset();
     pointing.reset();
+    noting.reset();
   }, [shown === null]);
   useEffect(() => {
     if (language && session && startsWithSample()) files.openSample(language);
@@ -134,6 +137,14 @@ export function App({ makeAnalyser, readFile }: Props) {
       if (span) actions.dissent({ span });
       else say('notice_selectFirst');
     },
+    note: (text) => {
+      noting.add(text);
+      setNotice({ message: 'notice_noted', onUndo: () => actions.leaveNote(text) });
+    },
+    leaveNote: (text) => {
+      noting.remove(text);
+      setNotice(null);
+    },
     leaveHere: pointing.leave,
     explain: choosing.explain,
     restore: (id) => {
@@ -151,7 +162,7 @@ export function App({ makeAnalyser, readFile }: Props) {
     <TextContext.Provider value={text}>
       <Panel
         at={pointing.at}
-        {...{ state, choices, inForce, versions, view, marked, files, notice, actions }}
+        {...{ state, choices, inForce, versions, notes, view, marked, files, notice, actions }}
       />
     </TextContext.Provider>
   );

@@ -27,6 +27,8 @@ interface Props {
   readonly choices: Choices;
   readonly inForce: InForce;
   readonly versions: readonly Version[] | null;
+  /** What goes into the report besides. */
+  readonly notes: readonly string[];
   readonly view: ViewId;
   /** What the user points at in the draft. */
   readonly at: Pointing['at'];
@@ -39,7 +41,8 @@ interface Props {
 /** The whole panel, for every state there is. */
 export function Panel(props: Props) {
   const t = useText();
-  const { state, choices, inForce, versions, view, at, marked, files, notice, actions } = props;
+  const { state, choices, inForce, versions, notes, view, at, marked, files } = props;
+  const { notice, actions } = props;
   const drop = useDrop(files.openFile);
   const { shown, source } = state;
   const message = messageOf(state);
@@ -116,6 +119,7 @@ export function Panel(props: Props) {
                   setAside,
                   inForce,
                   versions,
+                  notes,
                   marked,
                   ...at,
                   actions,

@@ -30,6 +30,8 @@ export interface ViewProps {
   readonly inForce: InForce;
   /** How the document stood before, the present last; null where that is not kept. */
   readonly versions: readonly Version[] | null;
+  /** What the user wants to stand in the report besides. */
+  readonly notes: readonly string[];
   /** The words that were last asked for in the reading view. */
   readonly marked: Span | null;
   /** What dissent is about. */

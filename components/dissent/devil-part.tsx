@@ -9,10 +9,11 @@ interface Props {
   readonly language: Language;
   readonly onInsert?: (text: string) => void;
   readonly onCopy: (text: string) => void;
+  readonly onNote: (text: string) => void;
 }
 
 /** Where the draft names nothing against itself: the questions of a devil's advocate. */
-export function DevilPart({ analysis, language, onInsert, onCopy }: Props) {
+export function DevilPart({ analysis, language, ...take }: Props) {
   const t = useText();
   const questions = missingDissent(analysis);
   if (questions.length === 0) return null;
@@ -21,7 +22,7 @@ export function DevilPart({ analysis, language, onInsert, onCopy }: Props) {
       <h3 id="dissent-devil">{t('dissentDevil')}</h3>
       <p>{t(onlyPraises(analysis) ? 'dissentOnlyPraises' : 'dissentDevilHelp')}</p>
       {questions.map((id) => (
-        <DevilQuestionNote key={id} id={id} {...{ language, onInsert, onCopy }} />
+        <DevilQuestionNote key={id} id={id} {...{ language, ...take }} />
       ))}
     </section>
   );

@@ -10,10 +10,11 @@ interface Props {
   readonly language: Language;
   readonly onInsert?: (text: string) => void;
   readonly onCopy: (text: string) => void;
+  readonly onNote: (text: string) => void;
 }
 
 /** One question of the devil's advocate: what is answered becomes a sentence. */
-export function DevilQuestionNote({ id, language, onInsert, onCopy }: Props) {
+export function DevilQuestionNote({ id, language, ...take }: Props) {
   const t = useText();
   const prefix = useId();
   const [answers, setAnswers] = useState<readonly string[]>([]);
@@ -51,7 +52,7 @@ export function DevilQuestionNote({ id, language, onInsert, onCopy }: Props) {
             <p class="starter" lang={language}>
               {sentence}
             </p>
-            <TakeButtons text={sentence} onInsert={onInsert} onCopy={onCopy} />
+            <TakeButtons text={sentence} {...take} />
           </>
         )}
       </div>

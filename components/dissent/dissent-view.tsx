@@ -5,13 +5,14 @@ import type { ViewProps } from '../views';
 import { CardPart } from './card-part';
 import { DevilPart } from './devil-part';
 import { FramingForm } from './framing-form';
+import { NotesPart } from './notes-part';
 import { PointersPart } from './pointers-part';
-import type { Typed } from './slot-fields';
+import type { Filling, Typed } from './slot-fields';
 import { SubjectPart } from './subject-part';
 import { TonePart } from './tone-part';
 import { TrianglePart } from './triangle-part';
 
-type Props = Pick<ViewProps, 'shown' | 'subject' | 'actions'>;
+type Props = Pick<ViewProps, 'shown' | 'subject' | 'notes' | 'actions'>;
 
 /** From here up it is a step that one takes with care. */
 const GRAVE = RUNGS.indexOf('against');
@@ -32,6 +33,7 @@ export function DissentView(props: Props) {
       <p>{t('dissentHelp')}</p>
       {/* What was typed about one passage does not stay for the next. */}
       <Dissent key={JSON.stringify(subject)} {...props} />
+      <NotesPart notes={props.notes} onRemove={actions.leaveNote} />
       <p class="small">{t('dissentPrivate')}</p>
       <button type="button" class="button quiet" onClick={() => actions.openView('overview')}>
         {t('dissentBack')}
@@ -54,7 +56,14 @@ function Dissent({ shown, subject, actions }: Props) {
   const fillers = fillersOf(language, context.fillers, typed);
   const onInsert = capabilities.insert ? actions.insert : undefined;
   const onReveal = capabilities.reveal ? actions.reveal : undefined;
-  const take = { language, onInsert, onCopy: actions.copy };
+  const filling: Filling = {
+    drafted: context.fillers,
+    typed,
+    options: context.options,
+    language,
+    onType: (slot, text) => setTyped((before) => ({ ...before, [slot]: text })),
+  };
+  const take = { onInsert, onCopy: actions.copy, onNote: actions.note };
   return (
     <>
       <SubjectPart
@@ -63,16 +72,14 @@ function Dissent({ shown, subject, actions }: Props) {
         onSelection={actions.dissentOnSelection}
         onWhole={() => actions.dissent(null)}
       />
-      <FramingForm
-        {...{ context, fillers, typed, rung, actions, onInsert }}
-        onRung={setChosen}
-        onType={(slot, text) => setTyped((before) => ({ ...before, [slot]: text }))}
-      />
-      {(context.rights || RUNGS.indexOf(rung) >= GRAVE) && <PointersPart />}
-      <DevilPart analysis={analysis} {...take} />
+      <FramingForm {...{ context, fillers, filling, rung, actions, onInsert }} onRung={setChosen} />
+      {(context.rights || RUNGS.indexOf(rung) >= GRAVE) && (
+        <PointersPart country={context.country} />
+      )}
+      <DevilPart analysis={analysis} language={language} {...take} />
       <TonePart {...{ analysis, context, onReveal }} onCopy={actions.copy} />
-      <TrianglePart fillers={fillers} {...take} />
-      <CardPart fillers={fillers} {...take} />
+      <TrianglePart fillers={fillers} filling={filling} {...take} />
+      <CardPart fillers={fillers} filling={filling} onCopy={actions.copy} />
     </>
   );
 }

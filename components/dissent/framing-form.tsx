@@ -1,28 +1,26 @@
 import { useState } from 'preact/hooks';
-import { frame, type DissentContext, type Fillers, type Rung } from '../../lib/dissent';
+import { fieldsFor, frame, type DissentContext, type Fillers, type Rung } from '../../lib/dissent';
 import type { PanelActions } from '../actions';
 import { useText } from '../use-text';
 import { FramedText } from './framed-text';
 import { Ladder } from './ladder';
 import { MannerFields, type Manner } from './manner';
-import { SlotFields, type Typed } from './slot-fields';
+import { SlotFields, type Filling } from './slot-fields';
 import { TakeButtons } from './take-buttons';
-import type { SlotId } from '../../lib/dissent';
 
 interface Props {
   readonly context: DissentContext;
   readonly fillers: Fillers;
-  readonly typed: Typed;
+  readonly filling: Filling;
   readonly rung: Rung;
   readonly onRung: (rung: Rung) => void;
-  readonly onType: (slot: SlotId, text: string) => void;
-  readonly actions: Pick<PanelActions, 'copy'>;
+  readonly actions: Pick<PanelActions, 'copy' | 'note'>;
   readonly onInsert?: (text: string) => void;
 }
 
 /** The ladder and the text that goes with it; the text follows what is chosen and typed. */
 export function FramingForm(props: Props) {
-  const { context, fillers, typed, rung, onRung, onType, actions, onInsert } = props;
+  const { context, fillers, filling, rung, onRung, actions, onInsert } = props;
   const t = useText();
   const [manner, setManner] = useState<Manner>({
     register: context.register,
@@ -30,29 +28,21 @@ export function FramingForm(props: Props) {
     length: 'short',
   });
   const { language } = context;
-  const { text, pieces, open } = frame(language, { rung, ...manner, gap: context.gap }, fillers);
-  const used = pieces.flatMap(({ slot }) => slot ?? []);
-  // A field stays while one types in it, also when it is no longer open.
-  const asked = new Set([
-    ...open.filter(({ required }) => required).map(({ slot }) => slot),
-    ...used.filter((slot) => typed[slot] !== undefined),
-  ]);
-  const others = new Set(
-    [...used, ...open.map(({ slot }) => slot)].filter((slot) => !asked.has(slot)),
-  );
-  const fields = { drafted: context.fillers, typed, language, onType };
+  const choice = { rung, ...manner, gap: context.gap };
+  const { text, pieces } = frame(language, choice, fillers);
+  const { asked, others } = fieldsFor(language, choice, filling.drafted);
   return (
     <>
       <Ladder chosen={rung} onChoose={onRung} onTake={() => actions.copy(text)} />
       <section class="part framed" aria-labelledby="dissent-text">
         <h3 id="dissent-text">{t('dissentText')}</h3>
         <FramedText pieces={pieces} language={language} />
-        <SlotFields slots={[...asked]} {...fields} />
-        <TakeButtons text={text} onInsert={onInsert} onCopy={actions.copy} />
-        {others.size > 0 && (
+        <SlotFields slots={asked} {...filling} />
+        <TakeButtons text={text} onInsert={onInsert} onCopy={actions.copy} onNote={actions.note} />
+        {others.length > 0 && (
           <details>
             <summary>{t('dissentSharper')}</summary>
-            <SlotFields slots={[...others]} {...fields} />
+            <SlotFields slots={others} {...filling} />
           </details>
         )}
       </section>

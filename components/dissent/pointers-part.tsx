@@ -1,10 +1,14 @@
-import { pointersFor } from '../../lib/dissent';
+import { pointersFor, type Country } from '../../lib/dissent';
 import { useText } from '../use-text';
 
+interface Props {
+  readonly country: Country | null;
+}
+
 /** Who is there when law or rights are at stake. Addresses to read: nothing is opened or sent. */
-export function PointersPart() {
+export function PointersPart({ country }: Props) {
   const t = useText();
-  const { lead, pointers } = pointersFor(t.language);
+  const { lead, pointers } = pointersFor(t.language, country);
   return (
     <section class="part" aria-labelledby="dissent-pointers" data-dissent="pointers">
       <h3 id="dissent-pointers">{t('dissentPointers')}</h3>

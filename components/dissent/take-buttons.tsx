@@ -5,10 +5,11 @@ interface Props {
   /** Absent where the editor can't be written in. */
   readonly onInsert?: (text: string) => void;
   readonly onCopy: (text: string) => void;
+  readonly onNote: (text: string) => void;
 }
 
-/** What to do with a text: put it in the draft, or copy it. */
-export function TakeButtons({ text, onInsert, onCopy }: Props) {
+/** What to do with a text: put it in the draft, copy it, or have it in the report. */
+export function TakeButtons({ text, onInsert, onCopy, onNote }: Props) {
   const t = useText();
   return (
     <div class="buttons">
@@ -19,6 +20,9 @@ export function TakeButtons({ text, onInsert, onCopy }: Props) {
       )}
       <button type="button" class="button" onClick={() => onCopy(text)}>
         {t('copy')}
+      </button>
+      <button type="button" class="button" onClick={() => onNote(text)}>
+        {t('dissentNote')}
       </button>
     </div>
   );

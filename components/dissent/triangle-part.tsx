@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import {
+  askedIn,
   exchangeOf,
   namesOfSides,
   SIDES,
@@ -7,28 +8,35 @@ import {
   type Fillers,
   type Side,
 } from '../../lib/dissent';
-import type { Language } from '../../lib/document/document';
 import { useText } from '../use-text';
 import { FramedText } from './framed-text';
+import { SlotFields, type Filling } from './slot-fields';
 import { TakeButtons } from './take-buttons';
 
 interface Props {
   readonly fillers: Fillers;
-  readonly language: Language;
+  readonly filling: Filling;
   readonly onInsert?: (text: string) => void;
   readonly onCopy: (text: string) => void;
+  readonly onNote: (text: string) => void;
 }
 
 /** Between policy, implementation and oversight: what one asks of the other, and offers for it. */
-export function TrianglePart({ fillers, language, onInsert, onCopy }: Props) {
+export function TrianglePart({ fillers, filling, ...take }: Props) {
   const t = useText();
   const [from, setFrom] = useState<Side>('implementation');
   const [to, setTo] = useState<Side>('policy');
   const [pair, setPair] = useState({ ask: 0, offer: 0 });
+  const { language, drafted } = filling;
   const { asks, offers } = exchangeOf(language, from, to, fillers);
-  const ask = asks[pair.ask] ?? asks[0];
-  const offer = offers[pair.offer] ?? offers[0];
-  const both = ask && offer && together(ask, offer);
+  const pairOf = (given: Fillers) => {
+    const { asks, offers } = exchangeOf(language, from, to, given);
+    const ask = asks[pair.ask] ?? asks[0];
+    const offer = offers[pair.offer] ?? offers[0];
+    return ask && offer && together(ask, offer);
+  };
+  const both = pairOf(fillers);
+  const open = pairOf(drafted);
   const next = (which: 'ask' | 'offer', count: number) =>
     setPair({ ...pair, [which]: (pair[which] + 1) % count });
   return (
@@ -42,6 +50,7 @@ export function TrianglePart({ fillers, language, onInsert, onCopy }: Props) {
         {both ? (
           <>
             <FramedText pieces={both.pieces} language={language} />
+            <SlotFields slots={open ? askedIn([open]) : []} {...filling} />
             <div class="buttons">
               <button type="button" class="button quiet" onClick={() => next('ask', asks.length)}>
                 {t('dissentOtherAsk')}
@@ -54,7 +63,7 @@ export function TrianglePart({ fillers, language, onInsert, onCopy }: Props) {
                 {t('dissentOtherOffer')}
               </button>
             </div>
-            <TakeButtons text={both.text} onInsert={onInsert} onCopy={onCopy} />
+            <TakeButtons text={both.text} {...take} />
           </>
         ) : (
           <p>{t('dissentSameSide')}</p>

@@ -1,39 +1,38 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { REPORT_STYLE, toHtmlBody, type Report } from '../../lib/report';
+import { REPORT_STYLE, sheetBody, type Sheet } from '../../lib/report';
 import { textIn } from '../text';
 import { useLanguage } from '../use-language';
 import { ask } from './hand-over';
-import { reportTextsOf } from './report-texts';
 
 interface Props {
-  /** The report that the panel offers under this id. */
+  /** The sheet that the panel offers under this id. */
   readonly id: string;
 }
 
-/** The report as a page, to print or to keep as PDF. */
+/** The report, or another sheet, as a page, to print or to keep as PDF. */
 export function ReportPage({ id }: Props) {
   const language = useLanguage();
   const text = useMemo(() => language && textIn(language), [language]);
-  const [report, setReport] = useState<Report | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
 
   useEffect(() => {
     // A sheet of its own, not a style element: the pages' policy forbids style in the page.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(REPORT_STYLE);
     document.adoptedStyleSheets = [sheet];
-    const asked = ask(id, setReport);
+    const asked = ask(id, setSheet);
     return () => asked.close();
   }, [id]);
 
   useEffect(() => {
-    if (report) document.title = report.title;
-  }, [report]);
+    if (sheet) document.title = sheet.title;
+  }, [sheet]);
 
   if (!text) return null;
   return (
     <>
       <div class="report-bar">
-        {report ? (
+        {sheet ? (
           <button type="button" class="button primary" onClick={() => window.print()}>
             {text('report_printPage')}
           </button>
@@ -41,9 +40,9 @@ export function ReportPage({ id }: Props) {
           <p role="status">{text('report_gone')}</p>
         )}
       </div>
-      {report && (
+      {sheet && (
         // Everything that comes from the memo was escaped where this was written.
-        <main dangerouslySetInnerHTML={{ __html: toHtmlBody(report, reportTextsOf(text)) }} />
+        <main dangerouslySetInnerHTML={{ __html: sheetBody(sheet) }} />
       )}
     </>
   );

@@ -1,8 +1,7 @@
 import { useText } from '../use-text';
 import type { ViewProps } from '../views';
 import { copyReport, FORMATS, save, write, type Format } from './formats';
-import { offer } from './hand-over';
-import { openReportPage, reportFor } from './open-report';
+import { openSheet, reportFor } from './open-report';
 import { reportTextsOf } from './report-texts';
 
 /** What one can do with the report: print it, save it, mail it. */
@@ -12,9 +11,8 @@ export function ReportView(props: ViewProps) {
   const texts = reportTextsOf(t);
 
   async function print() {
-    const id = crypto.randomUUID();
-    offer(id, await reportFor(props, t));
-    await openReportPage(id);
+    const { sheetOf } = await import('../../lib/report');
+    await openSheet(sheetOf(await reportFor(props, t), texts));
   }
   const saveAs = async (format: Format) =>
     save(shown.document.title, await write(await reportFor(props, t), texts, format));

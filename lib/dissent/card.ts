@@ -67,12 +67,10 @@ function templatesOf(
   tone: Tone,
   fillers: Fillers,
 ): Readonly<Record<CardPart, Template>> {
-  const { settings, framings, quotedInterest } = FRAMINGS[language];
+  const { settings, framings } = FRAMINGS[language];
   const { understanding, unknown, closing } = settings.meeting;
-  const form = fillers.interest?.form;
-  const opening = form === 'quote' ? quotedInterest : (form ? understanding : unknown)[tone];
   return {
-    opening: `${opening}.`,
+    opening: `${(fillers.interest ? understanding : unknown)[tone]}.`,
     consequence: framings.consequence.core.meeting[tone],
     question: framings.question.core.meeting[tone],
     alternative: framings.alternative.core.meeting[tone],

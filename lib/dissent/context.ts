@@ -1,8 +1,8 @@
 import type { Analysis, SentenceAnalysis } from '../checks/analysis';
-import type { Language, Span } from '../document/document';
+import { CELL_SEPARATOR, type Language, type Span } from '../document/document';
 import type { CheckId } from '../document/ids';
-import { draftOf } from './draft';
-import { touchesRights } from './pointers';
+import { draftOf, optionsOf } from './draft';
+import { countryOf, touchesRights, type Country } from './pointers';
 import { registerOf } from './registers';
 import type { Fillers, Register, Rung } from './types';
 
@@ -26,6 +26,10 @@ export interface DissentContext {
   readonly passage: readonly SentenceAnalysis[];
   /** What the draft gives to fill the slots. */
   readonly fillers: Fillers;
+  /** Other ways that the draft mentions, in its words. */
+  readonly options: readonly string[];
+  /** The country that the draft tells it is from. */
+  readonly country: Country | null;
   /** Whether the passage says that law or rights may be at stake. */
   readonly rights: boolean;
 }
@@ -37,8 +41,9 @@ export function contextOf(
   otherwise: Language = 'nl',
 ): DissentContext {
   const language = analysis.language ?? otherwise;
-  const passage = subject?.span ? sentencesIn(analysis, subject.span) : [];
-  const fillers = draftOf(analysis, language, passage);
+  const { span } = subject ?? {};
+  const passage = span ? sentencesIn(analysis, span) : [];
+  const fillers = draftOf(analysis, language, span ? passage.map((one) => cellAt(one, span)) : []);
   return {
     language,
     register: registerOf(analysis.genre),
@@ -46,8 +51,22 @@ export function contextOf(
     gap: subject?.gap ?? null,
     passage,
     fillers,
+    options: optionsOf(analysis),
+    country: countryOf(language, analysis.sentences.map(({ text }) => text).join(' ')),
     rights: touchesRights(language, passage.map(({ text }) => text).join(' ')),
   };
+}
+
+/** Of a row in a table the one cell that a stretch lies in: a row is no sentence to quote. */
+function cellAt(sentence: SentenceAnalysis, span: Span): SentenceAnalysis {
+  if (!sentence.text.includes(CELL_SEPARATOR)) return sentence;
+  let start = sentence.start;
+  for (const text of sentence.text.split(CELL_SEPARATOR)) {
+    const end = start + text.length;
+    if (start <= span.start && span.end <= end) return { ...sentence, start, end, text };
+    start = end + CELL_SEPARATOR.length;
+  }
+  return sentence;
 }
 
 /** The sentences that a stretch of words touches. A place between two letters touches one. */

@@ -4,8 +4,7 @@ import { CELL_SEPARATOR, type Language } from '../document/document';
 import type { CheckId, SignalId } from '../document/ids';
 import { countWords } from '../language/words';
 import { EXTRACTS, type Extract } from './extracts';
-import { listOf } from './fillers';
-import { groupsIn } from './groups';
+import { bearerIn } from './groups';
 import { sidesOf } from './sides';
 import type { Filler, Fillers, SlotId } from './types';
 
@@ -13,8 +12,10 @@ import type { Filler, Fillers, SlotId } from './types';
 const SURE = 0.5;
 /** Longer than this a quote no longer helps. */
 const LONGEST_QUOTE = 45;
+/** What nobody pointed at must be short enough to be said. */
+const LONGEST_UNASKED = 30;
+const MOST_OPTIONS = 8;
 const LONGEST_PHRASE = 16;
-const MOST_GROUPS = 2;
 
 /**
  * What the draft itself gives to fill the slots. `pointed` are the sentences that someone
@@ -27,18 +28,21 @@ export function draftOf(
   pointed: readonly SentenceAnalysis[] = [],
 ): Fillers {
   const sure = (id: SignalId) => surest(analysis.sentences, id);
-  const about = pointed.length > 0 ? pointed : drawbacksOf(analysis);
+  const about = pointed.length > 0 ? pointed : drawbacksOf(analysis, language);
   const goals = sure('goal');
-  const groups = [...new Set(about.flatMap(({ text }) => groupsIn(language, text)))];
-  const { decision, interest, number, offers, opines, condition } = EXTRACTS[language];
+  const { decision, interest, number, offers, opines, takes, spares, condition } =
+    EXTRACTS[language];
+  const tells = (sentence: SentenceAnalysis) =>
+    (says(sentence, 'drawback') || (says(sentence, 'feasibility') && takes(sentence.text))) &&
+    !says(sentence, 'decision') &&
+    !opines(sentence.text) &&
+    !spares(sentence.text);
   const [value, other] = first(sure('dilemma'), (text) => sidesOf(language, text)) ?? [];
   return present({
     decision: first(evidenceFor(analysis, 'decision'), short(decision)),
-    interest: first(goals, short(interest)) ?? quote(goals.find(isWhole)),
-    group: noun(listOf(language, groups.slice(0, MOST_GROUPS))),
-    consequence: quote(
-      about.find((sentence) => says(sentence, 'drawback') && !opines(sentence.text)),
-    ),
+    interest: first(goals, short(interest)) ?? quote(goals.find(isSayable)),
+    group: noun(first(about, (text) => bearerIn(language, text))),
+    consequence: quote(about.find(tells)),
     option: quote(
       pointed.find(isOption) ??
         sure('option').find((sentence) => isOption(sentence) && offers(sentence.text)),
@@ -57,11 +61,31 @@ function surest(sentences: readonly SentenceAnalysis[], id: SignalId): SentenceA
   return sentences.filter((sentence) => sure(sentence) >= SURE).sort((a, b) => sure(b) - sure(a));
 }
 
-/** The drawbacks that the draft itself names, the best first. */
-function drawbacksOf(analysis: Analysis): SentenceAnalysis[] {
-  return evidenceFor(analysis, 'negative-consequences').filter(
-    (sentence) => says(sentence, 'drawback') && isWhole(sentence),
+/**
+ * The drawbacks that the draft itself names, the best first; those that lean on the sentence
+ * before them last, for they are quoted without it.
+ */
+function drawbacksOf(analysis: Analysis, language: Language): SentenceAnalysis[] {
+  const drawbacks = evidenceFor(analysis, 'negative-consequences').filter(
+    (sentence) =>
+      says(sentence, 'drawback') &&
+      !(['benefit', 'justification', 'option'] as const).some((id) => says(sentence, id)) &&
+      isSayable(sentence),
   );
+  const leans = ({ text }: SentenceAnalysis) => Number(EXTRACTS[language].leans(text));
+  return drawbacks.sort((a, b) => leans(a) - leans(b));
+}
+
+/** The other ways that the draft mentions, in its words, to choose from. */
+export function optionsOf({ sentences }: Analysis): string[] {
+  const options = sentences.filter(
+    (sentence) =>
+      says(sentence, 'option') &&
+      !says(sentence, 'decision') &&
+      !sentence.text.includes(CELL_SEPARATOR) &&
+      countWords(sentence.text) <= LONGEST_UNASKED,
+  );
+  return [...new Set(options.map(({ text }) => text))].slice(0, MOST_OPTIONS);
 }
 
 /** The sentence that follows in the same block: there the number often stands. */
@@ -116,6 +140,10 @@ function short(extract: Extract): Extract {
 /** No heading, nor an item that is half a sentence. */
 function isWhole({ text }: SentenceAnalysis): boolean {
   return /[.!?…]["”’]?$/.test(text);
+}
+
+function isSayable(sentence: SentenceAnalysis): boolean {
+  return isWhole(sentence) && countWords(sentence.text) <= LONGEST_UNASKED;
 }
 
 function quote(sentence: SentenceAnalysis | undefined): Filler | null {

@@ -1,7 +1,7 @@
 import type { Language } from '../document/document';
 import { FRAMINGS } from './framings';
 import { quoted } from './quoted';
-import { SLOT, templateOf, wishesOf } from './templates';
+import { settled, SLOT, slotsFor, templateOf, wishesOf } from './templates';
 import type { Choice, DissentPack, Fillers, SlotField, SlotId, Template } from './types';
 
 /** A piece of a framed text: fixed words, what fills a slot, or a slot that is still open. */
@@ -28,6 +28,12 @@ export interface Framed {
   readonly complete: boolean;
 }
 
+/** The fields for a framing: those that the draft left open, and those to make it sharper. */
+export interface Fields {
+  readonly asked: readonly SlotId[];
+  readonly others: readonly SlotId[];
+}
+
 /** How a template is filled. */
 interface Filling {
   readonly fillers: Fillers;
@@ -47,6 +53,25 @@ export function frame(language: Language, choice: Choice, fillers: Fillers): Fra
   });
 }
 
+/**
+ * The fields that go with a framing. They depend on what the draft gives, not on what is
+ * typed: a field stays in its place while one types in it.
+ */
+export function fieldsFor(language: Language, choice: Choice, drafted: Fillers): Fields {
+  const asked = new Set(askedIn([frame(language, choice, drafted)]));
+  const all = slotsFor(FRAMINGS[language], choice);
+  return { asked: [...asked], others: all.filter((slot) => !asked.has(slot)) };
+}
+
+/** What texts leave open, each slot once. */
+export function askedIn(texts: readonly Pick<Framed, 'pieces' | 'open'>[]): SlotId[] {
+  const shown = (framed: Pick<Framed, 'pieces' | 'open'>) =>
+    framed.open.flatMap(({ slot }) =>
+      framed.pieces.some((piece) => piece.slot === slot) ? slot : [],
+    );
+  return [...new Set(texts.flatMap(shown))];
+}
+
 /** Fills any template of a language. */
 export function fillTemplate(
   pack: DissentPack,
@@ -62,10 +87,11 @@ export function fillTemplate(
     if (words) pieces.push({ text: words, slot: null, open: false });
   };
   let at = 0;
-  for (const match of template.matchAll(SLOT)) {
+  const whole = settled(template, fillers);
+  for (const match of whole.matchAll(SLOT)) {
     const slot = match[1] as SlotId;
     if (!(slot in pack.fields)) continue;
-    fixed(template.slice(at, match.index));
+    fixed(whole.slice(at, match.index));
     at = match.index + match[0].length;
     const filler = fillers[slot];
     const field = pack.fields[slot];
@@ -79,7 +105,7 @@ export function fillTemplate(
     fixed(after);
     if (!filler) open.set(slot, { slot, field, required });
   }
-  fixed(template.slice(at));
+  fixed(whole.slice(at));
   for (const slot of wished) {
     if (fillers[slot] || open.has(slot)) continue;
     open.set(slot, { slot, field: pack.fields[slot], required: false });

@@ -21,7 +21,15 @@ export {
   type Tone,
 } from './types';
 export { fieldOf, ladderOf, registersIn, type Step } from './ladder';
-export { frame, type Framed, type FramedPiece, type OpenSlot } from './fill';
+export {
+  askedIn,
+  fieldsFor,
+  frame,
+  type Fields,
+  type Framed,
+  type FramedPiece,
+  type OpenSlot,
+} from './fill';
 export { fillerOf, fillersOf } from './fillers';
 export { toneOf, type ToneFinding, type ToneReport } from './tone';
 export { heardIn, heardInText, objectionsIn, type Heard } from './heard';
@@ -44,4 +52,4 @@ export {
   type Side,
 } from './triangle';
 export { CARD_PARTS, cardOf, cardText, type Card, type CardLine, type CardPart } from './card';
-export { pointersFor, touchesRights, type Pointer } from './pointers';
+export { countryOf, pointersFor, touchesRights, type Country, type Pointer } from './pointers';

@@ -1,124 +1,84 @@
 import type { Language } from '../document/document';
+import { COUNTRIES, COUNTRY_IDS, type Country } from './pointers/countries';
+import { GENERAL } from './pointers/general';
+import type { Pointer } from './pointers/types';
 import { matcherOf } from './tone/match';
 
-/** Someone who is there for it when law or rights are at stake. */
-export interface Pointer {
-  readonly name: string;
-  /** What they are there for. */
-  readonly for: string;
-  /** Their public page; null where every organisation has its own. */
-  readonly address: string | null;
-}
+export type { Country } from './pointers/countries';
+export type { Pointer } from './pointers/types';
 
-interface Pointing {
-  /** What the panel says above them. */
-  readonly lead: string;
-  readonly pointers: readonly Pointer[];
-  /** What shows that law or rights may be at stake. */
-  readonly cues: readonly string[];
-}
-
-const POINTING: Readonly<Record<Language, Pointing>> = {
-  nl: {
-    lead: 'Gaat het om de wet of om rechten van mensen? Dan zijn zij er voor u.',
-    pointers: [
-      {
-        name: 'Juridische zaken (WJZ of de jurist van uw organisatie)',
-        for: 'toetst of een voorstel past binnen de wet en de grondrechten',
-        address: null,
-      },
-      {
-        name: 'Functionaris gegevensbescherming',
-        for: 'adviseert over persoonsgegevens en privacy',
-        address: null,
-      },
-      {
-        name: 'Vertrouwenspersoon integriteit',
-        for: 'denkt in vertrouwen met u mee over een dilemma of een vermoeden',
-        address: null,
-      },
-      {
-        name: 'Huis voor Klokkenluiders, afdeling Advies',
-        for: 'geeft onafhankelijk en gratis advies bij een vermoeden van een misstand',
-        address: 'https://www.huisvoorklokkenluiders.nl',
-      },
-    ],
-    cues: [
-      'onrechtmatig*',
-      'onwettig*',
-      'in strijd met',
-      'strijdig met … wet/recht/grondwet/verdrag',
-      'strijd met … artikel/wet/grondwet/evrm/avg/verdrag/gelijkheidsbeginsel',
-      'grondrecht*',
-      'mensenrecht*',
-      'kinderrecht*',
-      'grondwet/evrm',
-      'discriminat*/discrimineert/discrimineren',
-      'etnisch profileren/profilering',
-      'privacywet*',
-      'rechtsbescherming',
-      'integriteitsschending*',
-      'misstand*',
-    ],
-  },
-  en: {
-    lead: 'Is it about the law or about people’s rights? Then they are there for you.',
-    pointers: [
-      {
-        name: 'Legal advisers of your organisation',
-        for: 'test whether a proposal fits the law and fundamental rights',
-        address: null,
-      },
-      {
-        name: 'Data protection officer',
-        for: 'advises on personal data and privacy',
-        address: null,
-      },
-      {
-        name: 'Nominated officer, or the monitoring officer of a council',
-        for: 'advises in confidence on the code of conduct and on raising a concern',
-        address: null,
-      },
-      {
-        name: 'Civil Service Commission (United Kingdom)',
-        for: 'hears concerns under the Civil Service Code when your own organisation has not settled them',
-        address: 'https://civilservicecommission.independent.gov.uk',
-      },
-      {
-        name: 'Protect (United Kingdom)',
-        for: 'gives free and confidential advice on whistleblowing',
-        address: 'https://protect-advice.org.uk',
-      },
-    ],
-    cues: [
-      'unlawful*',
-      'illegal*',
-      'breach/breaches of … law/act/rights/convention/duty',
-      'contrary to … law/act/convention/constitution',
-      'incompatible with … law/act/convention/rights',
-      'human/fundamental/civil rights',
-      "children's rights",
-      'discriminat*',
-      'racial profiling',
-      'constitution/constitutional/unconstitutional',
-      'equality act/duty',
-      'data protection',
-      'wrongdoing',
-      'misconduct',
-    ],
-  },
+/** What shows that law or rights may be at stake. */
+const CUES: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    'onrechtmatig*',
+    'onwettig*',
+    'in strijd met',
+    'strijdig met … wet/recht/grondwet/verdrag',
+    'strijd met … artikel/wet/grondwet/evrm/avg/verdrag/gelijkheidsbeginsel',
+    'grondrecht*',
+    'mensenrecht*',
+    'kinderrecht*',
+    'grondwet/evrm',
+    'discriminat*/discrimineert/discrimineren',
+    'etnisch profileren/profilering',
+    'privacywet*',
+    'rechtsbescherming',
+    'integriteitsschending*',
+    'misstand*',
+  ],
+  en: [
+    'unlawful*',
+    'illegal*',
+    'breach/breaches of … law/act/rights/convention/duty',
+    'contrary to … law/act/convention/constitution',
+    'incompatible with … law/act/convention/rights',
+    'human/fundamental/civil rights',
+    "children's rights",
+    'discriminat*',
+    'racial profiling',
+    'constitution/constitutional/unconstitutional',
+    'equality act/duty',
+    'data protection',
+    'wrongdoing',
+    'misconduct',
+  ],
 };
 
-/** Who to go to. The same for everyone, whatever is at stake. */
-export function pointersFor(language: Language): Pick<Pointing, 'lead' | 'pointers'> {
-  const { lead, pointers } = POINTING[language];
-  return { lead, pointers };
+/** One mention may be about another country. */
+const MENTIONS = 2;
+/** More text than this says no more about where it was written. */
+const ENOUGH = 50_000;
+
+/**
+ * Who to go to: in the organisation itself, and in the country that the draft is about. The
+ * same for everyone, whatever is at stake.
+ */
+export function pointersFor(
+  language: Language,
+  country: Country | null,
+): { readonly lead: string; readonly pointers: readonly Pointer[] } {
+  const { lead, within, elsewhere } = GENERAL[language];
+  const there = country ? COUNTRIES[country].pointers : [];
+  const named = there.map(({ name, for: purpose, address }) => ({
+    name,
+    for: purpose[language],
+    address,
+  }));
+  return { lead, pointers: [...within, ...(named.length > 0 ? named : [elsewhere])] };
 }
 
-const FINDS = {
-  nl: POINTING.nl.cues.map(matcherOf),
-  en: POINTING.en.cues.map(matcherOf),
-};
+/** The country that a draft tells it is from; null where it doesn't. */
+export function countryOf(language: Language, draft: string): Country | null {
+  const text = draft.slice(0, ENOUGH);
+  const said = COUNTRY_IDS.filter((country) => COUNTRIES[country].languages.includes(language))
+    .map((country) => ({ country, times: text.match(COUNTRIES[country].cues)?.length ?? 0 }))
+    .sort((a, b) => b.times - a.times);
+  const [most] = said;
+  if (most && most.times >= MENTIONS) return most.country;
+  return language === 'nl' ? 'nl' : null;
+}
+
+const FINDS = { nl: CUES.nl.map(matcherOf), en: CUES.en.map(matcherOf) };
 
 /** Whether a passage says that law or rights may be at stake. */
 export function touchesRights(language: Language, passage: string): boolean {

@@ -1,11 +1,29 @@
-import type { Choice, DissentPack, Fillers, Length, SlotId, Template } from './types';
+import {
+  SLOTS,
+  type Choice,
+  type DissentPack,
+  type Fillers,
+  type Length,
+  type SlotId,
+  type Template,
+} from './types';
 
 /** A slot in a template, with the place that it takes. */
 export const SLOT = /\{(\w+)(?::(\w+))?\}/g;
 
+/** A part of a template that a sentence from the draft can take the place of. */
+const EITHER = /<([^<>|]*)\|([^<>]*)>/g;
+
+/** A template with one way of saying it: see `Template`. */
+export function settled(template: Template, { consequence, group }: Fillers): Template {
+  const told = consequence?.form === 'quote' && (!group || consequence.text.includes(group.text));
+  return template.replace(EITHER, (_, one: string, other: string) => (told ? other : one));
+}
+
 /** The slots in a template. */
 export function slotsOf(template: Template): SlotId[] {
-  return [...new Set([...template.matchAll(SLOT)].map((match) => match[1] as SlotId))];
+  const named = new Set([...template.matchAll(SLOT)].map((match) => match[1]));
+  return SLOTS.filter((slot) => named.has(slot));
 }
 
 /** The template of one framing: the interest understood, the core, and who decides. */
@@ -13,12 +31,14 @@ export function templateOf(pack: DissentPack, choice: Choice, fillers: Fillers):
   const { rung, register, tone, length } = choice;
   const framing = pack.framings[rung];
   const setting = pack.settings[register];
-  const core = coreOf(pack, choice);
+  const core = settled(coreOf(pack, choice), fillers);
   const form = fillers.interest?.form;
-  const understanding = (form && form !== 'quote' ? setting.understanding : setting.unknown)[tone];
+  // A whole sentence within one sentence would make it too long to be said.
+  const known = form && (form !== 'quote' || length !== 'sentence');
+  const understanding = (known ? setting.understanding : setting.unknown)[tone];
   if (length === 'sentence') return `${understanding}; ${lowerFirst(core)}`;
 
-  const understood = `${form === 'quote' ? pack.quotedInterest : understanding}.`;
+  const understood = `${understanding}.`;
   const closing = setting.closing[framing.closing][tone];
   const parts: Readonly<Record<Exclude<Length, 'sentence'>, readonly Template[]>> = {
     short: [understood, core, closing],
@@ -26,7 +46,9 @@ export function templateOf(pack: DissentPack, choice: Choice, fillers: Fillers):
       setting.opening[tone].replace('{point}', framing.point),
       understood,
       core,
-      ...supportOf(pack, choice).filter((line) => supports(line, fillers)),
+      ...supportOf(pack, choice)
+        .map((line) => settled(line, fillers))
+        .filter((line) => supports(line, fillers)),
       closing,
     ],
   };
@@ -55,6 +77,11 @@ function supports(line: Template, fillers: Fillers): boolean {
 export function wishesOf(pack: DissentPack, choice: Choice): SlotId[] {
   if (choice.length !== 'paragraph') return ['interest'];
   return ['interest', ...supportOf(pack, choice).flatMap(slotsOf)];
+}
+
+/** All that has a part in it, whichever way it is said. */
+export function slotsFor(pack: DissentPack, choice: Choice): SlotId[] {
+  return [...new Set([...slotsOf(coreOf(pack, choice)), ...wishesOf(pack, choice)])];
 }
 
 /** The sentence that matters; about a gap, rung 1 asks the question of that gap. */

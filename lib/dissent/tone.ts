@@ -23,8 +23,10 @@ export interface ToneReport {
   readonly verdict: 'good' | 'fine' | 'turn';
 }
 
-/** Strengths that make a sentence without faults good dissent. */
+/** Strengths that make a sentence without faults good dissent … */
 const GOOD = 2;
+/** … unless it has only these: many a sentence that objects to nothing has them too. */
+const FACTUAL: readonly Strength[] = ['number', 'group', 'source'];
 
 /** How one sentence sounds. `around` are the sentences where its ground may stand. */
 export function toneOf(
@@ -46,10 +48,12 @@ export function toneOf(
   }
   findings.sort((a, b) => a.start - b.start);
   const strengths = pack.strengths.filter(({ finds }) => finds(sentence));
+  const good =
+    strengths.length >= GOOD && strengths.some(({ strength }) => !FACTUAL.includes(strength));
   return {
     findings,
     strengths: strengths.map(({ strength, name }) => ({ strength, name })),
-    verdict: findings.length > 0 ? 'turn' : strengths.length >= GOOD ? 'good' : 'fine',
+    verdict: findings.length > 0 ? 'turn' : good ? 'good' : 'fine',
   };
 }
 

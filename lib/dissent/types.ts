@@ -82,7 +82,8 @@ export interface SlotField {
 
 /**
  * Text with slots: `{group}`, or `{consequence:that}` to place a slot behind words that
- * fit its form. Which words, a language says in its places.
+ * fit its form. Which words, a language says in its places. Of `<one|other>` the other
+ * stands where a sentence from the draft tells the consequence, and for whom.
  */
 export type Template = string;
 
@@ -144,8 +145,6 @@ export interface DissentPack {
   readonly settings: Readonly<Record<Register, Setting>>;
   readonly framings: Readonly<Record<Rung, Framing>>;
   readonly gaps: Gaps;
-  /** The interest as the draft itself words it: a sentence of its own. */
-  readonly quotedInterest: Template;
 }
 
 /** What someone chose. */

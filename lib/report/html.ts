@@ -1,3 +1,4 @@
+import type { Language } from '../document/document';
 import { outlineOf, titleOf, type Part } from './outline';
 import type { Report } from './report';
 import type { ReportTexts } from './texts';
@@ -25,8 +26,25 @@ export function toHtml(report: Report, texts: ReportTexts): string {
  * a mail.
  */
 export function toHtmlBody(report: Report, texts: ReportTexts): string {
-  const parts = outlineOf(report, texts).map((part) => write(part, report.language));
-  return `<article class="report">\n${parts.join('\n')}\n</article>`;
+  return sheetBody(sheetOf(report, texts));
+}
+
+/** Something to print: what it consists of, and the language of what it quotes. */
+export interface Sheet {
+  readonly title: string;
+  readonly language: Language | null;
+  readonly parts: readonly Part[];
+}
+
+/** The report as something to print. */
+export function sheetOf(report: Report, texts: ReportTexts): Sheet {
+  return { title: report.title, language: report.language, parts: outlineOf(report, texts) };
+}
+
+/** A sheet as a piece of HTML, in which all words are escaped. */
+export function sheetBody({ parts, language }: Sheet): string {
+  const written = parts.map((part) => write(part, language));
+  return `<article class="report">\n${written.join('\n')}\n</article>`;
 }
 
 function write(part: Part, language: Report['language']): string {

@@ -1,7 +1,7 @@
 /** The report on a memo: data, and ways to write it down. */
 
 export { toDocx } from './docx';
-export { toHtml, toHtmlBody } from './html';
+export { sheetBody, sheetOf, toHtml, toHtmlBody, type Sheet } from './html';
 export { toJson } from './json';
 export { toMarkdown } from './markdown';
 export type { IgnoredCheck, Report, ReportCheck, ReportQuote, ReportRow } from './report';

@@ -22,6 +22,7 @@ export function outlineOf(report: Report, texts: ReportTexts): Part[] {
   parts.push(heading(2, t('matrixTitle')), paragraph(words.reportMatrixHelp, true));
   parts.push(matrix(report, texts), ...gaps(report, texts));
   parts.push(heading(2, words.reportDilemma), ...dilemma(report, texts));
+  parts.push(...notes(report, texts));
   parts.push(...evidence(report, texts), ...ignored(report, texts));
   return [...parts, paragraph(words.reportFooter, true)];
 }
@@ -84,6 +85,11 @@ function dilemma({ dilemma }: Report, texts: ReportTexts): Part[] {
   if (dilemma.beforeChoice === true) return [...quotes, paragraph(words.reportDilemmaBefore)];
   if (dilemma.beforeChoice === null) return quotes;
   return [...quotes, paragraph(`${t('order_question')} ${t('order_why')}`)];
+}
+
+function notes({ notes }: Report, { words }: ReportTexts): Part[] {
+  if (notes.length === 0) return [];
+  return [heading(2, words.reportNotes), ...notes.map((note) => paragraph(note))];
 }
 
 function evidence({ checks }: Report, texts: ReportTexts): Part[] {

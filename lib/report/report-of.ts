@@ -12,6 +12,8 @@ export interface ReportInput {
   /** Version of the rules that gave the verdicts. */
   readonly rulesVersion: string;
   readonly ignored?: readonly IgnoredCheck[];
+  /** What the user added. */
+  readonly notes?: readonly string[];
   /** Checks that the organisation turned off: they are not in the report at all. */
   readonly disabled?: readonly CheckId[];
 }
@@ -21,7 +23,7 @@ const MOST_DILEMMA = 5;
 
 /** Gathers what there is to tell about a memo. Pure. */
 export function reportOf(input: ReportInput): Report {
-  const { document, analysis, date, rulesVersion, ignored = [], disabled = [] } = input;
+  const { document, analysis, date, rulesVersion, ignored = [], notes = [], disabled = [] } = input;
   const quotes = (spans: readonly Span[]) => quotesOf(document, spans);
   const on = analysis.checks.filter(({ id }) => !disabled.includes(id));
   const counting = on.filter(({ id }) => !ignored.some((other) => other.id === id));
@@ -48,6 +50,7 @@ export function reportOf(input: ReportInput): Report {
       quotes: quotes(evidence),
     })),
     ignored: ignored.filter(({ id }) => on.some((check) => check.id === id)),
+    notes,
   };
 }
 

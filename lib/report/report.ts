@@ -56,4 +56,6 @@ export interface Report {
   /** All checks that count. */
   readonly checks: readonly ReportCheck[];
   readonly ignored: readonly IgnoredCheck[];
+  /** What the user added in words of their own. */
+  readonly notes: readonly string[];
 }

@@ -25,6 +25,7 @@ export const REPORT_WORDS = [
   'reportDilemma',
   'reportDilemmaNone',
   'reportDilemmaBefore',
+  'reportNotes',
   'reportEvidence',
   'reportQuoteNone',
   'reportSection',

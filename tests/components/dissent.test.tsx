@@ -6,7 +6,7 @@ import { DissentView } from '../../components/dissent/dissent-view';
 import { textIn } from '../../components/text';
 import { TextContext } from '../../components/use-text';
 import { analyse } from '../../lib/checks/analyse';
-import type { Subject } from '../../lib/dissent';
+import { RUNGS, type Subject } from '../../lib/dissent';
 import type { Language } from '../../lib/document/document';
 import type { Capabilities } from '../../lib/messages/reader';
 import { documentFromMarkdown } from '../../lib/readers/markdown';
@@ -28,6 +28,10 @@ Alle huurders ontvangen de toeslag waar zij recht op hebben.
 De Dienst Toeslagen moet 140 medewerkers verplaatsen en stelt andere controles uit.
 
 Wie dit tegenhoudt, heeft er weer eens niets van begrepen.
+
+## Alternatieven
+
+Een andere mogelijkheid is een aanvraag met vooraf ingevulde gegevens.
 `;
 
 const document_ = documentFromMarkdown(MEMO);
@@ -41,11 +45,18 @@ function spanOf(words: string) {
 interface Given {
   readonly language?: Language;
   readonly subject?: Subject;
+  readonly notes?: readonly string[];
   readonly capabilities?: Partial<Capabilities>;
   readonly actions?: Partial<PanelActions>;
 }
 
-function show({ language = 'nl', subject = BURDEN, capabilities, actions }: Given = {}) {
+function show({
+  language = 'nl',
+  subject = BURDEN,
+  notes = [],
+  capabilities,
+  actions,
+}: Given = {}) {
   const { container } = render(
     <TextContext.Provider value={textIn(language)}>
       <DissentView
@@ -56,6 +67,7 @@ function show({ language = 'nl', subject = BURDEN, capabilities, actions }: Give
           analysis: analyse(document_),
           capabilities: { ...SHOWN.capabilities, ...capabilities },
         }}
+        notes={notes}
         actions={actionsWith(actions)}
       />
     </TextContext.Provider>,
@@ -78,17 +90,15 @@ const rungs = () =>
   );
 
 describe.each(['nl', 'en'] as const)('in %s', (language) => {
-  it('is accessible on every step of the ladder, with every note open', async () => {
+  it.each(RUNGS)('is accessible on the step %s, with every note open', async (rung) => {
     const container = show({ language });
     fireEvent.click(screen.getByText(textIn(language)('dissentMore')));
     for (const note of container.querySelectorAll('details')) note.setAttribute('open', '');
     const group = screen.getByRole('group', { name: textIn(language)('dissentLadder') });
-    const steps = within(group).getAllByRole('radio');
-    expect(steps).toHaveLength(6);
-    for (const step of steps) {
-      fireEvent.click(step);
-      await expectAccessible(container);
-    }
+    const step = within(group).getAllByRole('radio')[RUNGS.indexOf(rung)];
+    if (step) fireEvent.click(step);
+    expect(part(container, '[data-rung]').dataset.rung).toBe(rung);
+    await expectAccessible(container);
   });
 });
 
@@ -157,6 +167,28 @@ describe('the text', () => {
     fireEvent.input(field, { target: { value: 'de wijkteams' } });
     expect(framed(container)).toContain('de wijkteams');
     expect(container.contains(field)).toBe(true);
+  });
+
+  it('keeps every field in its place while one types', () => {
+    const container = show();
+    const fields = () => [...container.querySelectorAll('.framed .slot-fields input')];
+    const before = fields();
+    expect(before.length).toBeGreaterThan(1);
+    for (const field of before) {
+      fireEvent.input(field, { target: { value: 'kleine gemeenten' } });
+      expect(fields()).toEqual(before);
+    }
+  });
+
+  it('offers the other ways that the draft mentions', () => {
+    const container = show({ subject: { span: spanOf('De Dienst Toeslagen moet') } });
+    fireEvent.click(screen.getByText(t('dissentMore')));
+    const alternative = rungs()[3];
+    if (alternative) fireEvent.click(alternative);
+    const offered = [...container.querySelectorAll('datalist option')];
+    expect(offered.map((option) => option.getAttribute('value'))).toContain(
+      'Een andere mogelijkheid is een aanvraag met vooraf ingevulde gegevens.',
+    );
   });
 
   it('changes with tone, length and register', () => {
@@ -236,6 +268,16 @@ describe('the triangle', () => {
 });
 
 describe('the card for a conversation', () => {
+  it('has fields for what the draft leaves open', () => {
+    const container = show();
+    const card = part(container, '[data-dissent=card]');
+    for (const field of card.querySelectorAll('.slot-fields input')) {
+      fireEvent.input(field, { target: { value: 'een proef in drie wijken' } });
+    }
+    expect(card.querySelectorAll('mark')).toHaveLength(0);
+    expect(card.textContent).toContain('een proef in drie wijken');
+  });
+
   it('has five parts and is copied as text', () => {
     const copy = vi.fn();
     const container = show({ actions: { copy } });
@@ -245,6 +287,24 @@ describe('the card for a conversation', () => {
     for (const { textContent } of card.querySelectorAll('dd')) {
       expect(copy).toHaveBeenCalledWith(expect.stringContaining(textContent));
     }
+  });
+});
+
+describe('the report', () => {
+  it('gets a text on a click', () => {
+    const note = vi.fn();
+    const container = show({ actions: { note } });
+    fireEvent.click(within(part(container, '.framed')).getByText(t('dissentNote')));
+    expect(note).toHaveBeenCalledWith(framed(container));
+  });
+
+  it('shows what it will hold, to take out again', async () => {
+    const leaveNote = vi.fn();
+    const container = show({ notes: ['Eén zin.', 'Nog een zin.'], actions: { leaveNote } });
+    const notes = within(part(container, '[data-dissent=notes]'));
+    fireEvent.click(notes.getAllByText(t('dissentNoteRemove'))[1] ?? container);
+    expect(leaveNote).toHaveBeenCalledWith('Nog een zin.');
+    await expectAccessible(container);
   });
 });
 

@@ -146,6 +146,8 @@ export function actionsWith(actions: Partial<PanelActions> = {}): PanelActions {
     insert: nothing,
     dissent: nothing,
     dissentOnSelection: nothing,
+    note: nothing,
+    leaveNote: nothing,
     leaveHere: nothing,
     copy: nothing,
     ignore: nothing,

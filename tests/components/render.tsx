@@ -45,6 +45,7 @@ interface PanelProps {
   readonly fixed?: readonly SettingId[];
   readonly versions?: readonly Version[] | null;
   readonly disabled?: readonly CheckId[];
+  readonly notes?: readonly string[];
   readonly view?: ViewId;
   readonly marked?: Span | null;
   readonly subject?: Subject;
@@ -70,6 +71,7 @@ export function panelWith({ language = 'nl', ...props }: PanelProps = {}) {
         }}
         inForce={{ settings: { ...SETTINGS, ...props.settings }, fixed: props.fixed ?? [] }}
         versions={props.versions ?? null}
+        notes={props.notes ?? []}
         view={props.view ?? 'overview'}
         marked={props.marked ?? null}
         at={{ subject: props.subject ?? null, here: props.here ?? null }}

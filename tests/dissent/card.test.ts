@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CARD_PARTS, cardOf, cardText, pointersFor, TONES, touchesRights } from '../../lib/dissent';
+import {
+  CARD_PARTS,
+  cardOf,
+  cardText,
+  countryOf,
+  pointersFor,
+  TONES,
+  touchesRights,
+} from '../../lib/dissent';
+import { COUNTRY_IDS } from '../../lib/dissent/pointers/countries';
 import { fillingsOf } from './fillings';
 import { wrongsOf } from './grammar';
 
@@ -52,13 +61,34 @@ describe('who is there when law or rights are at stake', () => {
   });
 
   it.each(['nl', 'en'] as const)('is named, with what they are there for: %s', (language) => {
-    const { lead, pointers } = pointersFor(language);
-    expect(lead).not.toBe('');
-    expect(pointers.length).toBeGreaterThanOrEqual(4);
-    for (const { name, for: what, address } of pointers) {
+    for (const country of [null, ...COUNTRY_IDS]) {
+      const { lead, pointers } = pointersFor(language, country);
+      expect(lead).not.toBe('');
+      expect(pointers.length).toBeGreaterThanOrEqual(4);
+      expect(new Set(pointers.map(({ name }) => name)).size).toBe(pointers.length);
+    }
+  });
+
+  it.each(COUNTRY_IDS)('outside the organisation has a public page: %s', (country) => {
+    for (const { name, for: what, address } of pointersFor('en', country).pointers) {
       expect(name).not.toBe('');
       expect(what).not.toBe('');
       if (address) expect(new URL(address).protocol).toBe('https:');
     }
   });
+
+  it.each([
+    ['nl', 'De Tweede Kamer vroeg om een brief.', 'nl'],
+    ['nl', 'De Vlaamse Regering en Vlaanderen beslissen.', 'be'],
+    ['en', 'HMRC asked the Treasury.', 'uk'],
+    ['en', 'The Oireachtas met in Dublin.', 'ie'],
+    ['en', 'Canadian rules apply in Ontario.', 'ca'],
+    ['en', 'Ministers met in Dublin once.', null],
+    ['en', 'The school opens at nine.', null],
+  ] as const)(
+    'is who is there in the country of the draft (%s): %s → %s',
+    (language, text, country) => {
+      expect(countryOf(language, text)).toBe(country);
+    },
+  );
 });

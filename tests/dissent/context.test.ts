@@ -123,6 +123,15 @@ describe('what the draft gives', () => {
     );
   });
 
+  it('of a row in a table takes the cell that is pointed at', () => {
+    const row = 'Variant B | vier partijen | 90 kleine aanbieders raken hun contract kwijt';
+    const table = analysisOf([[[row, 'drawback', 'citizens']]], 'nl');
+    const start = row.indexOf('90');
+    const cell = contextOf(table, { span: { block: 0, start, end: row.length } });
+    expect(cell.fillers.consequence?.text).toBe('90 kleine aanbieders raken hun contract kwijt');
+    expect(select(table, 0).fillers.consequence).toBeUndefined();
+  });
+
   it('says no consequence where the passage says none', () => {
     const context = select(NL, 1);
     expect(context.fillers.consequence).toBeUndefined();

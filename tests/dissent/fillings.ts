@@ -139,7 +139,7 @@ export function fillingsOf(language: Language): Fillers[] {
   const sets: Fillers[] = [{}];
   let turn = 0;
   for (const interest of [null, ...kinds.interest]) {
-    for (const group of kinds.group) {
+    for (const group of [null, ...kinds.group]) {
       for (const consequence of [null, ...kinds.consequence]) {
         turn++;
         const others = (Object.keys(kinds) as SlotId[]).map((slot) => {

@@ -6,7 +6,7 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
   ['double space', / {2,}/],
   ['space before a mark', / [.,;:?!]/],
   ['two marks', /[.,;:?!][.,;:]|[.?!]”\./],
-  ['brace', /[{}]/],
+  ['brace', /[{}<>|]/],
   ['nothing filled in', /undefined|null|\[\]/],
   ['small letter after a point', /[a-z\])][.?!] \p{Ll}/u],
   ['space at an end', /^\s|\s$/],

@@ -46,5 +46,6 @@ export function saying(text: string): Report {
     dilemma: { quotes: [quote], beforeChoice: true },
     checks: REPORT.checks.map((check) => ({ ...check, verdict: 'covered', quotes: [quote] })),
     ignored: [{ id: 'practice', reason: text }],
+    notes: [text],
   };
 }

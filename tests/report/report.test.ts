@@ -66,7 +66,7 @@ describe('reportOf', () => {
     expect(Object.keys(REPORT).sort()).toEqual(
       [
         ...['asked', 'checks', 'date', 'dilemma', 'format', 'gaps', 'genre', 'ignored'],
-        ...['isPolicyDraft', 'language', 'matrix', 'rulesVersion', 'title', 'words'],
+        ...['isPolicyDraft', 'language', 'matrix', 'notes', 'rulesVersion', 'title', 'words'],
       ].sort(),
     );
     expect(toMarkdown(REPORT, textsIn('nl'))).not.toMatch(/%.*score|score/i);

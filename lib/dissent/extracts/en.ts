@@ -30,14 +30,24 @@ const OTHER =
 /** What someone thinks of it is no consequence. */
 const OPINION =
   /\b(?:advises?|advice|recommends?|thinks?|considers?|disagrees?|agrees?|opposes?|argues?|objects?)\b/i;
+const TAKES =
+  /\b(?:takes?|needs?|costs?|requires?|lacks?|short of|shortage|not (?:feasible|deliverable|enforceable)|only (?:from|after|in))\b/i;
+const SPARED =
+  /\b(?:nothing changes|no (?:consequences?|effect|impact|drawbacks?)|not lose|(?:nobody|no one|none) (?:loses?|pays?))\b/i;
+/** At the start it points to the sentence before it. */
+const LEANING =
+  /^(?:it|this|that|these|those|they|he|she|such|here|there|both|also|but|and|either)\b/i;
+/** A decision on how it is handled: nobody objects to that. */
+const FORMAL = /\b(?:seal|sealing|publication|sign|gazette|note the|write to)\b/i;
 const DENIED = /\b(?:no|not|never|none|rejected|dropped)\b/i;
 const FIGURE = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
-const RANGE = String.raw`(?<![\d.,-])(?:${FIGURE})(?:\s(?:to|or|and)\s(?:${FIGURE}))?`;
+const YEAR = String.raw`(?!(?:19|20)\d\d(?![.,]?\d))`;
+const RANGE = String.raw`(?<![\d.,-])${YEAR}(?:${FIGURE})(?:\s(?:to|or|and)\s(?:${FIGURE}))?`;
 const ABOUT = '(?:(?:about|around|some|nearly|almost|at least|more than|up to|an average of)\\s)?';
 const PER = String.raw`(?:\s(?:a|per)\s(?:year|month|week|day|hour|household|person))?`;
 /** People or things: "about 40,000 households". */
 const COUNT = new RegExp(
-  String.raw`${ABOUT}(?<![€£$,.-]\s?)${RANGE}\s(?:(?:thousand|million|more|extra)\s)?(?:(?!(?:and|or|to|of|in|is|was|are|were|a|per)\s)\p{Ll}[\p{Ll}-]+\s)?(?!(?:days|weeks|months|years|hours|minutes|times|degrees)(?!\p{L}))(?:\p{Ll}{3,}s|people|children|women|men|FTE)(?![\p{L}-])`,
+  String.raw`${ABOUT}(?<![€£$,.-]\s?)${RANGE}\s(?:(?:thousand|million|more|extra)\s)?(?:(?!(?:and|or|to|of|in|is|was|are|were|a|per)\s)\p{Ll}[\p{Ll}-]+\s)??(?!(?:days|weeks|months|years|hours|minutes|times|degrees)(?!\p{L}))(?:\p{Ll}{3,}s|people|children|women|men|FTE)(?![\p{L}-])`,
   'u',
 );
 /** Money: "£19 a month". Out of its sentence, a percentage says too little. */
@@ -48,6 +58,7 @@ const AMOUNT = new RegExp(
 
 export const en: Extracts = {
   decision: (sentence) => {
+    if (FORMAL.test(sentence)) return null;
     const agreed = AGREE.exec(sentence)?.[1];
     if (agreed) return verbal(agreed) ?? as('noun', agreed);
     const approved = APPROVE.exec(sentence)?.[1];
@@ -66,6 +77,9 @@ export const en: Extracts = {
     const provided = PROVIDED.exec(sentence)?.[1];
     return provided ? as('sub', provided) : null;
   },
+  takes: (sentence) => TAKES.test(sentence),
+  spares: (sentence) => SPARED.test(sentence),
+  leans: (sentence) => LEANING.test(sentence),
   offers: (sentence) => OTHER.test(sentence) && !DENIED.test(sentence),
   opines: (sentence) => OPINION.test(sentence),
   number: (sentence) => (COUNT.exec(sentence) ?? AMOUNT.exec(sentence))?.[0] ?? null,

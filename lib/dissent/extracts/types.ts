@@ -12,6 +12,12 @@ export interface Extracts {
   readonly offers: (sentence: string) => boolean;
   /** Whether it says what someone thinks of the proposal. */
   readonly opines: (sentence: string) => boolean;
+  /** Whether it says what carrying it out takes, or that it cannot be done so. */
+  readonly takes: (sentence: string) => boolean;
+  /** Whether it says that nothing is lost. */
+  readonly spares: (sentence: string) => boolean;
+  /** Whether it cannot be understood without the sentence before it. */
+  readonly leans: (sentence: string) => boolean;
   /** How many people or things, else how much. */
   readonly number: (sentence: string) => string | null;
 }

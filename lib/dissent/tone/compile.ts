@@ -38,7 +38,8 @@ const EXPLAINED = /[:;]\s+(?:\S+\s+){2,}/u;
 
 export function compileTone(language: Language, pack: TonePack): CompiledTone {
   const grounds = anyOf(pack.grounds);
-  const holds = (text: string) => FIGURE.test(text) || grounds(text);
+  const counts = countsIn(pack);
+  const holds = (text: string) => counts(text) || grounds(text);
   return {
     rules: pack.rules.map(compileRule),
     strengths: [
@@ -68,10 +69,18 @@ function anyOf(cues: readonly string[]): (text: string) => boolean {
   return (text) => finds.some((find) => find(text).length > 0);
 }
 
+/** Whether it names a number, in figures or in words. */
+function countsIn({ numbers }: TonePack): (text: string) => boolean {
+  const written = anyOf([numbers]);
+  return (text) => FIGURE.test(text) || written(text);
+}
+
 /** What shows without words of its own: a number, a group, a question. */
-function shown(language: Language, { names }: TonePack): CompiledTone['strengths'] {
+function shown(language: Language, pack: TonePack): CompiledTone['strengths'] {
+  const { names } = pack;
+  const counts = countsIn(pack);
   return [
-    { strength: 'number', name: names.number, finds: (text) => FIGURE.test(text) },
+    { strength: 'number', name: names.number, finds: counts },
     { strength: 'group', name: names.group, finds: (text) => groupsIn(language, text).length > 0 },
     { strength: 'question', name: names.question, finds: (text) => /\?["”’]?\s*$/.test(text) },
   ];

@@ -13,12 +13,28 @@ const GAP = `(?:${SPACE}${WORD}){0,6}?`;
 /** Finds a cue, in the notation of `Cue`, wherever it stands. */
 export function matcherOf(cue: string): (text: string) => Hit[] {
   const pattern = new RegExp(sourceOf(cue.toLowerCase()), 'dgu');
-  return (text) =>
-    [...lower(text).matchAll(pattern)].map((match) => {
+  const words = wordsOf(cue.toLowerCase());
+  return (text) => {
+    const small = lower(text);
+    // Most sentences hold none of its words: to see that is far quicker than to search.
+    if (!words.every((any) => any.some((word) => small.includes(word)))) return [];
+    return [...small.matchAll(pattern)].map((match) => {
       const [start, end] = match.indices?.groups?.about ??
         match.indices?.[0] ?? [match.index, match.index + match[0].length];
       return { start, end };
     });
+  };
+}
+
+/** Of each word of a cue, what must stand in the text: one of these. */
+function wordsOf(cue: string): string[][] {
+  const longest = (word: string) =>
+    word.split('*').reduce((a, b) => (b.length > a.length ? b : a), '');
+  return cue
+    .trim()
+    .split(/\s+/)
+    .filter((token) => token !== '…')
+    .map((token) => token.replace(/^<|>$/g, '').replaceAll('’', "'").split('/').map(longest));
 }
 
 export function overlap(a: Hit, b: Hit): boolean {
@@ -46,8 +62,13 @@ function alternativesOf(token: string): string {
   return `(?:${words.join('|')})`;
 }
 
-/** In small letters, each at its own place. */
+/** The last text, for hundreds of cues are looked for in one sentence after another. */
+let last = { text: '', small: '' };
+
+/** In small letters with straight apostrophes, each at its own place. */
 function lower(text: string): string {
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : text;
+  if (text === last.text) return last.small;
+  const small = text.toLowerCase().replaceAll('’', "'");
+  last = { text, small: small.length === text.length ? small : text };
+  return last.small;
 }

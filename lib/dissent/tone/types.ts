@@ -17,6 +17,7 @@ export const STRENGTHS = [
   'reason',
   'number',
   'group',
+  'consequence',
   'source',
   'alternative',
   'both-sides',
@@ -64,6 +65,8 @@ export interface StrengthRule {
 export interface TonePack {
   readonly rules: readonly ToneRule[];
   readonly strengths: readonly StrengthRule[];
+  /** Numbers that are written as words. */
+  readonly numbers: string;
   /** What shows that a claim rests on something. */
   readonly grounds: readonly string[];
   /** What to say of the strengths that show without words. */

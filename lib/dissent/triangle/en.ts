@@ -8,8 +8,8 @@ export const en: TrianglePack = {
       policy: {
         ask: [
           'We ask you to involve us in working out {decision}.',
-          'We ask you to arrange what delivery needs, namely{condition:that}.',
-          'We ask you to weigh what this means for {group}, namely{consequence:that}.',
+          'We ask you to arrange what delivery needs{condition:namely}.',
+          'We ask you to weigh <what this means for {group}{consequence:namely}|what is already on paper: {consequence:exact}>.',
         ],
         offer: [
           'In return we will show by {deadline} what can be delivered and what it costs.',
@@ -52,8 +52,8 @@ export const en: TrianglePack = {
     oversight: {
       policy: {
         ask: [
-          'We ask you to arrange what oversight of {decision} needs, namely{condition:that}.',
-          'We ask you to put our signal about {group} to the decider, namely{consequence:that}.',
+          'We ask you to arrange what oversight of {decision} needs{condition:namely}.',
+          'We ask you to put <our signal about {group} to the decider{consequence:namely}|this consequence to the decider: {consequence:exact}>.',
         ],
         offer: [
           'In return we will say by {deadline} what can be enforced.',

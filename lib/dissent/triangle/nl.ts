@@ -8,8 +8,8 @@ export const nl: TrianglePack = {
       policy: {
         ask: [
           'Wij vragen u om ons te betrekken bij de uitwerking van {decision}.',
-          'Wij vragen u om te regelen wat de uitvoering nodig heeft, namelijk{condition:that}.',
-          'Wij vragen u om mee te wegen wat dit voor {group} betekent, namelijk{consequence:that}.',
+          'Wij vragen u om te regelen wat de uitvoering nodig heeft{condition:namely}.',
+          'Wij vragen u om mee te wegen <wat dit voor {group} betekent{consequence:namely}|wat hierover al op papier staat: {consequence:exact}>.',
         ],
         offer: [
           'Daar staat tegenover dat wij vóór {deadline} laten zien wat uitvoerbaar is en wat het kost.',
@@ -52,8 +52,8 @@ export const nl: TrianglePack = {
     oversight: {
       policy: {
         ask: [
-          'Wij vragen u om te regelen wat toezicht op {decision} nodig heeft, namelijk{condition:that}.',
-          'Wij vragen u om ons signaal over {group} aan de beslisser voor te leggen, namelijk{consequence:that}.',
+          'Wij vragen u om te regelen wat toezicht op {decision} nodig heeft{condition:namely}.',
+          'Wij vragen u om <ons signaal over {group} aan de beslisser voor te leggen{consequence:namely}|dit gevolg aan de beslisser voor te leggen: {consequence:exact}>.',
         ],
         offer: [
           'Daar staat tegenover dat wij vóór {deadline} zeggen wat te handhaven is.',

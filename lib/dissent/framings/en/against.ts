@@ -16,40 +16,43 @@ export const against: Framing = {
   core: {
     'minister-note': {
       careful:
-        'On balance, you may wish not to go ahead with {decision} for now, because for {group} this means{consequence:that}.',
+        'On balance, you may wish not to go ahead with {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
       neutral:
-        'On balance we advise against {decision} for now, because for {group} this means{consequence:that}.',
-      plain: 'We advise against {decision}, because for {group} this means{consequence:that}.',
+        'On balance we advise against {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
+      plain:
+        'We advise against {decision}<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
     'council-proposal': {
       careful:
-        'On balance, the council may wish not to go ahead with {decision} for now, because for {group} this means{consequence:that}.',
+        'On balance, the council may wish not to go ahead with {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
       neutral:
-        'On balance we advise the council against {decision} for now, because for {group} this means{consequence:that}.',
+        'On balance we advise the council against {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
       plain:
-        'We advise the council against {decision}, because for {group} this means{consequence:that}.',
+        'We advise the council against {decision}<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
     'mail-superior': {
       careful:
-        'On balance, I would advise against {decision} for now, because for {group} this means{consequence:that}.',
+        'On balance, I would advise against {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
       neutral:
-        'On balance I advise against {decision} for now, because for {group} this means{consequence:that}.',
-      plain: 'My advice is against {decision}, because for {group} this means{consequence:that}.',
+        'On balance I advise against {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
+      plain:
+        'My advice is against {decision}<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
     'colleague-draft': {
       careful:
-        'On balance, I would let the draft advise against {decision} for now, because for {group} this means{consequence:that}.',
+        'On balance, I would let the draft advise against {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
       neutral:
-        'I would say in the draft that we advise against {decision} for now, because for {group} this means{consequence:that}.',
+        'I would say in the draft that we advise against {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
       plain:
-        'I cannot advise in favour of {decision}, because for {group} this means{consequence:that}.',
+        'I cannot advise in favour of {decision}<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
     meeting: {
       careful:
-        'On balance, I would not go ahead with {decision} for now, because for {group} this means{consequence:that}.',
+        'On balance, I would not go ahead with {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
       neutral:
-        'On balance I advise against {decision} for now, because for {group} this means{consequence:that}.',
-      plain: 'I am against {decision}, because for {group} this means{consequence:that}.',
+        'On balance I advise against {decision} for now<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
+      plain:
+        'I advise against {decision}<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
   },
   support: [

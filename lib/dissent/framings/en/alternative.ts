@@ -36,7 +36,7 @@ export const alternative: Framing = {
     },
   },
   support: [
-    'Without that step the consequence is{consequence:that}.',
+    '<Without that step the consequence is{consequence:that}|Without that step this consequence remains: {consequence:exact}>.',
     'This concerns {number}.',
     'The condition is{condition:that}.',
   ],

@@ -40,7 +40,7 @@ export const dilemma: Framing = {
   },
   support: [
     'Both interests are legitimate.',
-    'For {group} the choice means{consequence:that}.',
+    '<For {group} the choice means{consequence:that}|The consequence of the choice is in {paper}: {consequence:exact}>.',
     'This concerns {number}.',
     'Source: {source}.',
   ],

@@ -23,7 +23,7 @@ export const fields: Readonly<Record<SlotId, SlotField>> = {
     question: 'For whom?',
     example: 'tenants on a low income',
     open: 'whom',
-    without: null,
+    without: 'those affected',
     forms: ['noun'],
   },
   consequence: {

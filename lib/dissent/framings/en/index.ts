@@ -17,5 +17,4 @@ export const en: DissentPack = {
   settings,
   framings: { question, consequence, dilemma, alternative, against, reservation },
   gaps,
-  quotedInterest: 'The aim is set out in {paper}: {interest:exact}',
 };

@@ -23,7 +23,7 @@ export const offices = {
     closing: {
       open: {
         careful: 'The decision is yours; we would be glad to say more.',
-        neutral: 'The judgement is yours.',
+        neutral: 'The decision rests with you.',
         plain: 'The decision is yours.',
       },
       firm: {

@@ -10,10 +10,18 @@ export const places: Readonly<Record<string, Place>> = {
     quote: 'the decision {}',
     free: '{}',
   },
-  // at the end of a sentence: "this means …", "namely …"
+  // at the end of a sentence: "this means …"
   that: {
     noun: ' {}',
     sub: ' that {}',
+    infinitive: ': {}',
+    quote: ', in the words of {paper}: {}',
+    free: ': {}',
+  },
+  // at the end of a sentence, to explain: "one consequence, namely …"
+  namely: {
+    noun: ', namely {}',
+    sub: ', namely that {}',
     infinitive: ': {}',
     quote: ', in the words of {paper}: {}',
     free: ': {}',
@@ -27,7 +35,7 @@ export const places: Readonly<Record<string, Place>> = {
     free: ': {}',
   },
   // what it is for: "your aim is …"
-  aim: { noun: '{}', sub: 'that {}', infinitive: '{}', quote: '{}', free: '{}' },
+  aim: { noun: '{}', sub: 'that {}', infinitive: '{}', quote: 'this: {}', free: '{}' },
   // words that stay as they are
   exact: { noun: '{}', sub: '{}', infinitive: '{}', quote: '{}', free: '{}' },
 };

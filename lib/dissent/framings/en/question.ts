@@ -36,7 +36,7 @@ export const question: Framing = {
     },
   },
   support: [
-    'A possible consequence is{consequence:that}.',
+    '<A possible consequence is{consequence:that}|This consequence is already in {paper}: {consequence:exact}>.',
     'This concerns {number}.',
     'Suppose this has not worked two years from now: what would have caused it?',
   ],

@@ -16,43 +16,43 @@ export const reservation: Framing = {
   core: {
     'minister-note': {
       careful:
-        'We would like to record that on {date} we discussed what {decision} would mean for {group}, namely{consequence:that}.',
+        'We would like to record that on {date} we discussed <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       neutral:
-        'On {date} we discussed what {decision} would mean for {group}, namely{consequence:that}.',
+        'On {date} we discussed <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       plain:
-        'Our reservation of {date} about {decision} stands, because for {group} this means{consequence:that}.',
+        'Our reservation of {date} about {decision} stands<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
     'council-proposal': {
       careful:
-        'For the record, the discussion on {date} covered what {decision} would mean for {group}, namely{consequence:that}.',
+        'For the record, the discussion on {date} covered <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       neutral:
-        'The discussion on {date} covered what {decision} would mean for {group}, namely{consequence:that}.',
+        'The discussion on {date} covered <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       plain:
-        'The reservation of {date} about {decision} stands, because for {group} this means{consequence:that}.',
+        'The reservation of {date} about {decision} stands<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
     'mail-superior': {
       careful:
-        'I would like to record that on {date} we discussed what {decision} would mean for {group}, namely{consequence:that}.',
+        'I would like to record that on {date} we discussed <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       neutral:
-        'On {date} we discussed what {decision} would mean for {group}, namely{consequence:that}.',
+        'On {date} we discussed <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       plain:
-        'My reservation of {date} about {decision} stands, because for {group} this means{consequence:that}.',
+        'My reservation of {date} about {decision} stands<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
     'colleague-draft': {
       careful:
-        'I would record that on {date} we discussed what {decision} would mean for {group}, namely{consequence:that}.',
+        'I would record that on {date} we discussed <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       neutral:
-        'Please record that on {date} we discussed what {decision} would mean for {group}, namely{consequence:that}.',
+        'Please record that on {date} we discussed <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       plain:
-        'The reservation of {date} about {decision} belongs in the draft, because for {group} this means{consequence:that}.',
+        'The reservation of {date} about {decision} belongs in the draft<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
     meeting: {
       careful:
-        'I would be glad if the minutes said what {decision} would mean for {group}, namely{consequence:that}.',
+        'I would be glad if the minutes recorded <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       neutral:
-        'I ask that the minutes record what {decision} would mean for {group}, namely{consequence:that}.',
+        'I ask that the minutes record <what {decision} would mean for {group}{consequence:namely}|this consequence of {decision}: {consequence:exact}>.',
       plain:
-        'My reservation about {decision} belongs in the minutes, because for {group} this means{consequence:that}.',
+        'My reservation about {decision} belongs in the minutes<, because for {group} this means{consequence:that}| because of this consequence: {consequence:exact}>.',
     },
   },
   support: [

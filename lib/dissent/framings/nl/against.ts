@@ -11,42 +11,43 @@ export const against: Framing = {
   core: {
     'minister-note': {
       careful:
-        'Alles afwegend geven wij u in overweging om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Alles afwegend geven wij u in overweging om nu af te zien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
       neutral:
-        'Alles afwegend adviseren wij u om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Alles afwegend adviseren wij u om nu af te zien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
       plain:
-        'Wij adviseren negatief over {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Wij adviseren negatief over {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
     'council-proposal': {
       careful:
-        'Alles afwegend geven wij uw raad in overweging om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Alles afwegend geven wij uw raad in overweging om nu af te zien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
       neutral:
-        'Alles afwegend adviseren wij uw raad om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Alles afwegend adviseren wij uw raad om nu af te zien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
       plain:
-        'Wij adviseren uw raad negatief over {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Wij adviseren uw raad negatief over {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
     'mail-superior': {
       careful:
-        'Alles afwegend zou ik u adviseren om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Alles afwegend zou ik u adviseren om nu af te zien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
       neutral:
-        'Alles afwegend adviseer ik u om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Alles afwegend adviseer ik u om nu af te zien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
       plain:
-        'Mijn advies over {decision} is negatief, want voor {group} betekent dit{consequence:that}.',
+        'Mijn advies over {decision} is negatief<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
     'colleague-draft': {
       careful:
-        'Alles afwegend zou ik in het stuk adviseren om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Alles afwegend zou ik in het stuk adviseren om nu af te zien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
       neutral:
-        'Ik zou opnemen dat wij nu adviseren af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Ik zou opnemen dat wij nu adviseren af te zien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
       plain:
-        'Ik kan niet positief adviseren over {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Ik kan niet positief adviseren over {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
     meeting: {
       careful:
-        'Alles afwegend zou ik nu afzien van {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Alles afwegend zou ik nu afzien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
       neutral:
-        'Alles afwegend adviseer ik om nu af te zien van {decision}, want voor {group} betekent dit{consequence:that}.',
-      plain: 'Ik ben tegen {decision}, want voor {group} betekent dit{consequence:that}.',
+        'Alles afwegend adviseer ik om nu af te zien van {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
+      plain:
+        'Ik adviseer negatief over {decision}<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
   },
   support: [

@@ -37,7 +37,7 @@ export const alternative: Framing = {
     },
   },
   support: [
-    'Zonder die stap betekent het voorstel{consequence:that}.',
+    '<Zonder die stap betekent het voorstel{consequence:that}|Zonder die stap blijft dit gevolg bestaan: {consequence:exact}>.',
     'Het gaat om {number}.',
     'De voorwaarde is{condition:that}.',
   ],

@@ -37,7 +37,7 @@ export const dilemma: Framing = {
   },
   support: [
     'Beide belangen zijn terecht.',
-    'Voor {group} betekent de keuze{consequence:that}.',
+    '<Voor {group} betekent de keuze{consequence:that}|Het gevolg van de keuze staat in {paper}: {consequence:exact}>.',
     'Het gaat om {number}.',
     'Bron: {source}.',
   ],

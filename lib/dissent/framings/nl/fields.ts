@@ -23,7 +23,7 @@ export const fields: Readonly<Record<SlotId, SlotField>> = {
     question: 'Voor wie?',
     example: 'huurders met een laag inkomen',
     open: 'wie',
-    without: null,
+    without: 'de betrokkenen',
     forms: ['noun'],
   },
   consequence: {

@@ -20,7 +20,7 @@ export const gaps: Gaps = {
     },
     'colleague-draft': {
       careful: 'Zou het helpen om erbij te zetten {indirect}?',
-      neutral: 'Kan erbij {indirect}?',
+      neutral: 'Kun je erbij zetten {indirect}?',
       plain: '{direct}, en waar kan de lezer dat vinden?',
     },
     meeting: {

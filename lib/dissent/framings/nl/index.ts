@@ -17,5 +17,4 @@ export const nl: DissentPack = {
   settings,
   framings: { question, consequence, dilemma, alternative, against, reservation },
   gaps,
-  quotedInterest: 'In {paper} staat waar het om gaat: {interest:exact}',
 };

@@ -16,7 +16,7 @@ export const offices = {
       plain: 'Voor u draait het {interest:om}',
     },
     unknown: {
-      careful: 'Naar wij begrijpen, weegt het doel van dit voorstel voor u zwaar',
+      careful: 'Wij begrijpen dat het doel van dit voorstel voor u zwaar weegt',
       neutral: 'Het doel van dit voorstel is duidelijk',
       plain: 'Het doel is helder',
     },
@@ -47,7 +47,7 @@ export const offices = {
       plain: 'Het draait hier {interest:om}',
     },
     unknown: {
-      careful: 'Dat dit voorstel een belangrijk doel heeft, zien wij ook',
+      careful: 'Dit voorstel dient een belangrijk doel',
       neutral: 'Het doel van dit voorstel is duidelijk',
       plain: 'Het doel is helder',
     },

@@ -13,10 +13,18 @@ export const places: Readonly<Record<string, Place>> = {
     quote: 'het besluit {}',
     free: '{}',
   },
-  // achteraan de zin: "betekent dit …", "namelijk …"
+  // achteraan de zin: "betekent dit …"
   that: {
     noun: ' {}',
     sub: ' dat {}',
+    infinitive: ': {}',
+    quote: ', in de woorden van {paper}: {}',
+    free: ': {}',
+  },
+  // achteraan de zin, als uitleg: "één gevolg, namelijk …"
+  namely: {
+    noun: ', namelijk {}',
+    sub: ', namelijk dat {}',
     infinitive: ': {}',
     quote: ', in de woorden van {paper}: {}',
     free: ': {}',
@@ -34,7 +42,7 @@ export const places: Readonly<Record<string, Place>> = {
     noun: 'om {}',
     sub: 'erom dat {}',
     infinitive: 'erom {}',
-    quote: 'om {}',
+    quote: 'om dit: {}',
     free: 'om dit: {}',
   },
   // hetzelfde met nadruk: "gaat het u …"
@@ -42,7 +50,7 @@ export const places: Readonly<Record<string, Place>> = {
     noun: 'vooral om {}',
     sub: 'er vooral om dat {}',
     infinitive: 'er vooral om {}',
-    quote: 'vooral om {}',
+    quote: 'vooral om dit: {}',
     free: 'vooral om dit: {}',
   },
   // woorden die zo blijven staan

@@ -26,7 +26,7 @@ export const question: Framing = {
     },
     'colleague-draft': {
       careful: 'Zou het helpen om erbij te zetten wat dit voor {group} betekent?',
-      neutral: 'Kan erbij wat dit voor {group} betekent?',
+      neutral: 'Kun je erbij zetten wat dit voor {group} betekent?',
       plain: 'Wat betekent dit voor {group}, en waar kan de lezer dat vinden?',
     },
     meeting: {
@@ -36,7 +36,7 @@ export const question: Framing = {
     },
   },
   support: [
-    'Mogelijk betekent dit{consequence:that}.',
+    '<Mogelijk betekent dit{consequence:that}|Dit gevolg staat al in {paper}: {consequence:exact}>.',
     'Het gaat om {number}.',
     'Stel dat dit over twee jaar niet heeft gewerkt: waar zou dat dan aan liggen?',
   ],

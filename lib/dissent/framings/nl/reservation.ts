@@ -16,43 +16,43 @@ export const reservation: Framing = {
   core: {
     'minister-note': {
       careful:
-        'Graag leggen wij vast dat op {date} is besproken wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Graag leggen wij vast dat op {date} is besproken <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       neutral:
-        'Op {date} is besproken wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Op {date} is besproken <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       plain:
-        'Ons voorbehoud van {date} bij {decision} blijft staan, want voor {group} betekent dit{consequence:that}.',
+        'Ons voorbehoud van {date} bij {decision} blijft staan<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
     'council-proposal': {
       careful:
-        'Voor het dossier melden wij dat op {date} is besproken wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Voor het dossier melden wij dat op {date} is besproken <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       neutral:
-        'Op {date} is besproken wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Op {date} is besproken <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       plain:
-        'Het voorbehoud van {date} bij {decision} blijft staan, want voor {group} betekent dit{consequence:that}.',
+        'Het voorbehoud van {date} bij {decision} blijft staan<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
     'mail-superior': {
       careful:
-        'Ik leg graag vast dat wij op {date} hebben besproken wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Ik leg graag vast dat wij op {date} hebben besproken <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       neutral:
-        'Op {date} hebben wij besproken wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Op {date} hebben wij besproken <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       plain:
-        'Mijn voorbehoud van {date} bij {decision} blijft staan, want voor {group} betekent dit{consequence:that}.',
+        'Mijn voorbehoud van {date} bij {decision} blijft staan<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
     'colleague-draft': {
       careful:
-        'Ik zou opnemen dat op {date} is besproken wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Ik zou opnemen dat op {date} is besproken <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       neutral:
-        'Graag zie ik terug dat op {date} is besproken wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Graag zie ik terug dat op {date} is besproken <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       plain:
-        'Het voorbehoud van {date} bij {decision} hoort in het stuk, want voor {group} betekent dit{consequence:that}.',
+        'Het voorbehoud van {date} bij {decision} hoort in het stuk<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
     meeting: {
       careful:
-        'Graag zie ik in het verslag terug wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Graag zie ik in het verslag terug <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       neutral:
-        'Ik vraag om in het verslag op te nemen wat er door {decision} voor {group} verandert, namelijk{consequence:that}.',
+        'Ik vraag om in het verslag op te nemen <wat er door {decision} voor {group} verandert{consequence:namely}|welk gevolg hoort bij {decision}: {consequence:exact}>.',
       plain:
-        'Mijn voorbehoud bij {decision} hoort in het verslag, want voor {group} betekent dit{consequence:that}.',
+        'Mijn voorbehoud bij {decision} hoort in het verslag<, want voor {group} betekent dit{consequence:that}| vanwege dit gevolg: {consequence:exact}>.',
     },
   },
   support: [

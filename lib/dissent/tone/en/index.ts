@@ -3,12 +3,13 @@ import { claim } from './claim';
 import { force } from './force';
 import { ground } from './ground';
 import { person } from './person';
-import { grounds, strengths } from './strengths';
+import { grounds, numbers, strengths } from './strengths';
 
 /** What gives away the tone of dissent in English. */
 export const en: TonePack = {
   rules: [...person, ...force, ...claim, ...ground],
   strengths,
+  numbers,
   grounds,
   names: {
     number: 'Names a number or a date.',

@@ -3,12 +3,13 @@ import { claim } from './claim';
 import { force } from './force';
 import { ground } from './ground';
 import { person } from './person';
-import { grounds, strengths } from './strengths';
+import { grounds, numbers, strengths } from './strengths';
 
 /** Waar de toon van tegenspraak in het Nederlands aan te horen is. */
 export const nl: TonePack = {
   rules: [...person, ...force, ...claim, ...ground],
   strengths,
+  numbers,
   grounds,
   names: {
     number: 'Noemt een getal of datum.',
