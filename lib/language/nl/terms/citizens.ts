@@ -1609,6 +1609,924 @@ export const citizens: TermList = {
     startups
     scale-ups
     multinationals
+    inwoonster*
+    bewoonster*
+    eigenares*
+    kapster*
+    huurster*
+    verkoopster*
+    schoonmaakster*
+    cliënte
+    cliëntes
+    patiënte
+    patiëntes
+    aanvraagster*
+    verzoekster*
+    eiseres*
+    klaagster*
+    boerin
+    boerinnen
+    deelneemster*
+    gebruikster*
+    bezoekster*
+    onderneemster*
+    zangeres*
+    actrice*
+    danseres*
+    kunstenares*
+    vriendin*
+    vriend
+    vrienden
+    vriendje*
+    vriendengroep*
+    vriendenkring
+    kennissen
+    buurjongen*
+    buurmeisje*
+    buurkind*
+    buurtkind*
+    overbuur
+    overburen
+    benedenbuur*
+    bovenbuur*
+    kleinzoon*
+    kleinzonen
+    kleindochter*
+    oom
+    ooms
+    tante
+    tantes
+    neef
+    neven
+    nicht
+    nichten
+    broer
+    broertje*
+    zus
+    zusje*
+    tweeling*
+    drieling*
+    stel dat samen
+    bruidspa*
+    pasgeboren*
+    kersverse ouders
+    bijstandsvader*
+    zorgenkind*
+    oudste zoon
+    oudste dochter
+    jongste zoon
+    jongste dochter
+    schoonfamilie
+    schoonzoon
+    schoonzonen
+    stiefkind*
+    stiefvader*
+    voogdijkind*
+    uithuisgeplaatste*
+    uit huis geplaatste kinderen
+    wezenpensioengerechtigde*
+    halfwees
+    nakomeling*
+    voorouder*
+    nazaat
+    nazaten
+    achterkleinkind*
+    achttienjarige*
+    zeventienjarige*
+    zestienjarige*
+    vijftienjarige*
+    veertienjarige*
+    dertienjarige*
+    twaalfjarigen
+    elfjarigen
+    tienjarigen
+    negenjarigen
+    achtjarigen
+    zevenjarigen
+    zesjarigen
+    vijfjarigen
+    vierjarigen
+    driejarigen
+    tweejarigen
+    eenjarigen
+    negentienjarige*
+    twintigjarigen
+    dertigers
+    veertigers
+    vijftigers
+    zestigers
+    zeventigers
+    tachtigers
+    negentigers
+    twintigers
+    twintiger
+    dertiger
+    veertiger
+    vijftiger
+    zestiger
+    zeventiger
+    tachtiger
+    honderdjarige*
+    *jarigen
+    *plussers
+    *plusser
+    *minners
+    babyboomer*
+    millennial*
+    generatie z
+    rookvrije generatie
+    volgende generatie
+    toekomstige generatie
+    nieuwe generaties
+    eerste generatie migranten
+    tweede generatie migranten
+    jaargenoot
+    jaargenoten
+    medescholier*
+    medestudent*
+    eerstejaars
+    eerstejaarsstudent*
+    ouderejaars*
+    bachelorstudent*
+    masterstudent*
+    aankomend student*
+    aankomende studenten
+    bbl'er
+    bbl'ers
+    bol'er
+    bol'ers
+    bbl-student*
+    vso-leerling*
+    zij-instromer in
+    herkanser*
+    zittenblijver*
+    blijf-zitter*
+    eindexamenleerling*
+    rijschoolleerling*
+    rijleerling*
+    examendeelnemer*
+    geslaagden
+    gezakten
+    spijtoptant*
+    drop-out*
+    schooldrop-out*
+    beller
+    bellers
+    afhaker*
+    wegblijver*
+    twijfelaar*
+    laatkomer*
+    wachtende
+    wachtenden
+    achterblijver*
+    nieuwkomende*
+    instromer*
+    terugkeerder*
+    remigrant*
+    emigrant*
+    oorlogsvluchteling*
+    klimaatvluchteling*
+    kindvluchteling*
+    ontheemd gezin
+    asielaanvrager*
+    asielkind*
+    gezinsherenigende*
+    kansrijke asielzoekers
+    afghanen
+    irakezen
+    iraniërs
+    somaliërs
+    oekraïner
+    oekraïense*
+    polen die
+    poolse werknemers
+    poolse arbeidsmigranten
+    roemeense arbeidsmigranten
+    bulgaarse arbeidsmigranten
+    turken
+    indische nederlanders
+    papoea's
+    antilliaanse nederlanders
+    antilliaanse jongeren
+    antilliaan
+    surinaamse nederlanders
+    arubanen
+    arubaan
+    bonairianen
+    bonairiaan
+    curaçaoënaar*
+    sabanen
+    statianen
+    sint-maartenaren
+    friezen
+    zeeuwen
+    brabanders
+    groningers
+    amsterdammers
+    rotterdammers
+    hagenaars
+    hagenezen
+    utrechters
+    walen
+    brusselaars
+    antwerpenaren
+    gentenaars
+    vlaming
+    belg
+    europeanen
+    britten
+    grensganger*
+    grenspendelaar*
+    eu-burger*
+    eu-migrant*
+    eu-arbeidsmigrant*
+    tweetaligen
+    eentaligen
+    nederlandstaligen
+    franstaligen
+    papiamentstalige*
+    papiaments sprekende*
+    taalzwakke*
+    nt2-cursist*
+    inburgeringskandida*
+    asielstatushouder*
+    vergunninghouders asiel
+    bed-bad-broodgebruiker*
+    moslima's
+    moslim
+    jood
+    joodse gemeenschap
+    joodse nederlanders
+    christen
+    katholieken
+    protestanten
+    hindoes
+    hindoe
+    hindoestanen
+    boeddhisten
+    sikhs
+    humanisten
+    bedevaartganger*
+    pelgrim*
+    kerkelijke gemeente
+    kerkelijke gemeenten
+    kerkgemeente
+    kerkleden
+    parochiaan
+    imam
+    imams
+    rabbijn*
+    pastoor
+    pastoors
+    dominee*
+    predikant*
+    geestelijk leider*
+    kerkbestuur
+    synagoge*
+    hindoetempel*
+    moskeebestuur
+    moskeeorganisatie*
+    levensbeschouwelijke organisatie*
+    diaconie*
+    kloostergemeenschap
+    homoseksuele*
+    homo
+    biseksuele*
+    non-binaire*
+    intersekse personen
+    trans personen
+    trans vrouwen
+    trans mannen
+    transpersoon
+    transpersonen
+    lhbtiqa*
+    vrouwen met
+    autist
+    autisten
+    mensen met autisme
+    mensen met adhd
+    dyslectici
+    dyslecticus
+    dyslectische*
+    epilepsiepatiënt*
+    diabeet
+    diabeten
+    diabetici
+    diabetespatiënt*
+    astmapatiënt*
+    copd-patiënt*
+    nierpatiënt*
+    dialysepatiënt*
+    reumapatiënt*
+    parkinsonpatiënt*
+    ms-patiënt*
+    als-patiënt*
+    q-koortspatiënt*
+    long-covidpatiënt*
+    post-covidpatiënt*
+    hiv-patiënt*
+    dwarslaesiepatiënt*
+    allergiepatiënt*
+    bloeddonor*
+    spermadonor*
+    donorkind*
+    eiceldonor*
+    wensouder*
+    wensmoeder*
+    ivf-patiënt*
+    gehandicapte*
+    invalide
+    verstandelijk beperkte*
+    lichamelijk beperkte*
+    visueel beperkte*
+    auditief beperkte*
+    mensen met een verstandelijke beperking
+    mensen met een lvb
+    lvb'ers
+    licht verstandelijk beperkten
+    blinde
+    dove
+    dove mensen
+    blinde mensen
+    doofblinden
+    doofblinde*
+    rolstoeler*
+    rollatorlopers
+    zuurstofgebruiker*
+    suïcidale*
+    depressieve*
+    eenzamen
+    eenzame ouderen
+    psychisch kwetsbaren
+    psychisch kwetsbare*
+    mensen met psychische*
+    ervaringsraad
+    naastbetrokken*
+    vertegenwoordigde*
+    kwetsbare bewoners
+    kwetsbare huishoudens
+    kwetsbare kinderen
+    kwetsbare personen
+    kwetsbare gezinnen
+    kwetsbare werknemers
+    kwetsbare werkenden
+    kwetsbare leerlingen
+    kwetsbare studenten
+    kwetsbare patiënten
+    kwetsbare cliënten
+    vaccinweigeraar*
+    gevaccineerde*
+    ongevaccineerde*
+    besmette personen
+    geïnfecteerden
+    genezen patiënten
+    coronapatiënt*
+    ic-patiënt*
+    opgenomen patiënten
+    terminaal zieke*
+    palliatieve patiënten
+    verslaafd*
+    alcoholverslaafde*
+    drugsverslaafde*
+    gokverslaafde*
+    gamer
+    gamers
+    gameverslaafde*
+    drinker
+    drinkers
+    jonge drinkers
+    vaper
+    vapers
+    snuivers
+    festivalganger*
+    uitgaanspubliek
+    uitgaander*
+    stapper
+    stappers
+    rokende jongeren
+    meeroker*
+    caissière*
+    kassamedewerker*
+    winkelmedewerker*
+    winkelpersoneel
+    vakkenvuller*
+    verkoopmedewerker*
+    magazijnmedewerker*
+    magazijnier*
+    orderpicker*
+    distributiemedewerker*
+    productiemedewerker*
+    inpakker*
+    lopendebandwerker*
+    heftruckchauffeur*
+    vrachtwagenchauffeur*
+    vrachtrijder*
+    besteller*
+    postbezorger*
+    krantenbezorger*
+    fietskoerier*
+    pakketkoerier*
+    flitsbezorger*
+    taxibestuurder*
+    koks
+    chef-kok*
+    keukenhulp*
+    afwasser*
+    obers
+    serveerster*
+    barman
+    barpersoneel
+    horecamedewerker*
+    horecapersoneel
+    portiers
+    beveiligingsbedrij*
+    kamermeisje*
+    poetshulp*
+    huishoudhulp*
+    huishoudelijke hulpen
+    dienstbode*
+    poetsvrouw*
+    werkster
+    werksters
+    glazenwasser*
+    schoorsteenveger*
+    tegelzetter*
+    metselaar*
+    voeger*
+    betonvlechter*
+    stucadoor*
+    glaszetter*
+    steigerbouwer*
+    grondwerker*
+    rioolwerker in
+    wegwerker*
+    asfaltwerker*
+    lasser
+    lassers
+    bankwerker*
+    metaalwerker*
+    staalarbeider*
+    draaier en frezer
+    meubelmaker*
+    meubelzaak
+    houtbewerker*
+    drukkers
+    drukkerij*
+    zeefdrukker*
+    grafisch bedrijf
+    illustrator*
+    fotograaf
+    fotografen
+    cameraman
+    cameramensen
+    vertaler
+    componist*
+    beeldhouwer*
+    acteur
+    danser
+    zanger
+    zangers
+    popmuzikant*
+    dj's
+    cabaretier*
+    goochelaar*
+    circusartiest*
+    circus
+    circussen
+    stadsgids*
+    reisleider*
+    schoonheidsspecialist*
+    pedicure*
+    manicure*
+    nagelstylist*
+    tatoeëerder*
+    tattooshop*
+    masseur*
+    masseuse*
+    rijinstructrice*
+    sportinstructeur*
+    personal trainer*
+    fitnessondernemer*
+    dierentrainer*
+    hondentrainer*
+    hondenuitlaatservice*
+    hondenuitlater*
+    trimsalon*
+    dierenpension*
+    dierenwinkel*
+    dierentuin*
+    kinderboerderij*
+    oppas
+    oppassen
+    babysitter*
+    au pair*
+    nanny*
+    huishoudster*
+    advocatenkantoor
+    advocatenkantoren
+    accountantskantoor
+    accountantskantoren
+    belastingadvieskantoor
+    administratiekantoor
+    administratiekantoren
+    boekhouders in het mkb
+    notariskantoor
+    notariskantoren
+    makelaarskantoor
+    makelaarskantoren
+    tussenpersoon
+    tussenpersonen
+    assurantietussenperso*
+    consultants
+    webbouwer*
+    techreus
+    techreuzen
+    onlineplatform
+    onlineplatforms
+    socialemediabedrij*
+    influencer*
+    contentmaker*
+    youtuber*
+    vlogger*
+    geneesmiddelenfabrikant*
+    medicijnfabrikant*
+    tabaksfabrikant*
+    tabaksindustrie
+    tabakszaak
+    tabakszaken
+    tabaksspeciaalza*
+    speciaalzaak
+    speciaalzaken
+    gemakszaak
+    gemakswinkel*
+    avondwinkel*
+    kiosk
+    kiosken
+    kioskhouder*
+    slijter
+    slijters
+    slijterij*
+    wijnhandel*
+    brouwers
+    brouwerij*
+    distilleerderij*
+    wijnboer*
+    juwelier*
+    opticien*
+    bloemist*
+    bloemenwinkel*
+    bloemenkraam*
+    kaasboer*
+    visboer*
+    visverkoper*
+    poelier*
+    banketbakker*
+    ijssalon*
+    ijscoman
+    lunchroom*
+    koffiezaak
+    koffiebar*
+    theehuis
+    eetcafé*
+    eethuis
+    eethuisje*
+    eetgelegenheid
+    eetgelegenheden
+    bezorgrestaurant*
+    shoarmazaak
+    pizzeria*
+    frietkraam
+    frietkramen
+    frituur*
+    foodtruck*
+    marktlui
+    marktbezoeker*
+    marktkraam
+    koopman
+    kooplieden
+    ambulante handel*
+    ambulanten
+    straatverkoper*
+    straathandelaar*
+    straatmuzikant*
+    zaakvoerder*
+    winkelcentrum*
+    winkelcentra
+    winkelgebied*
+    winkelstraat*
+    handelsvereniging*
+    handelskring
+    centrummanagement
+    binnenstadsondernemer*
+    marktcommissie
+    standhouder*
+    beursorganisator*
+    evenementenbureau*
+    festivals
+    bioscoop
+    bioscopen
+    theaters
+    theatergezelschap*
+    toneelgezelschap*
+    muziekscholen
+    dansschool
+    dansscholen
+    balletschool
+    balletscholen
+    zwemschool
+    zwemscholen
+    zeilschool
+    zeilscholen
+    surfschool
+    surfscholen
+    duikschool
+    duikscholen
+    vliegschool
+    yogaschool
+    yogastudio*
+    sauna's
+    wellnesscentr*
+    zonnestudio*
+    casino's
+    speelautomatenhal*
+    weddenschappenaanbieder*
+    erotisch bedrijf
+    seksinrichting*
+    garages
+    autohandel*
+    autoverhuur*
+    autodeelbedrij*
+    deelautoaanbieder*
+    deelscooteraanbieder*
+    schadeherstelbedrij*
+    wasstraat*
+    verhuizer*
+    touroperator*
+    reisorganisatie*
+    reisbureau*
+    reisaanbieder*
+    cruisemaatschappij*
+    cruiserederij*
+    vrachtmaatschappij*
+    luchtvrachtbedrij*
+    charteraar*
+    grondafhandelaar*
+    logistiek bedrijf
+    logistieke bedrijven
+    logistiek dienstverlener*
+    distributiecentr*
+    magazijnen
+    scheepswerf
+    scheepswerven
+    scheepsagent*
+    scheepsbevoorrader*
+    bemanningsleden
+    bemanningslid
+    opvarende*
+    visserman
+    vissersman
+    kotter
+    kotters
+    kottereigenaar*
+    vissersgezin*
+    visafslag
+    visafslagen
+    visverwerker*
+    visserijsector
+    visserijgemeenschap*
+    aquacultuurbedrij*
+    oesterkweker*
+    mosselkweker*
+    bergers
+    baggeraar*
+    baggerbedrij*
+    bouwonderneming*
+    uitzendbureau*
+    uitzendbedrij*
+    uitlener
+    uitleners
+    inlener
+    inleners
+    inlenende bedrijven
+    detacheerder*
+    detacheringsbureau*
+    payrollbedrij*
+    werving- en selectiebureau*
+    incassobureau*
+    incassobedrij*
+    deurwaarderskantoor
+    bemiddelingsbureau*
+    woonbemiddelaar*
+    vastgoedeigenaar*
+    pandeigena*
+    gebouweigena*
+    kamerverhuurbedrij*
+    grondeigena*
+    perceeleigena*
+    kaveleigena*
+    eigenaar-bewoner*
+    appartementseigena*
+    monumenteigena*
+    monumentenbezitter*
+    booteigenaar*
+    ligplaatshouder*
+    watersporter*
+    pleziervaarder*
+    jachthavens
+    jachthaven
+    campinggast*
+    hotelgast*
+    hotelketen*
+    hotelsector
+    horecasector
+    horecagelegenheid
+    horecagelegenheden
+    horecazaak
+    horecazaken
+    recreatieondernemer*
+    recreatieparken
+    verblijfsrecreatie
+    minicamping*
+    toeristische sector
+    reissector
+    uitzendsector
+    schoonmaaksector
+    transportsector
+    luchtvaartsector
+    taxisector
+    bloemensector
+    tuinbouwsector
+    varkenssector
+    pluimveesector
+    zuivelsector
+    vleessector
+    maritieme sector
+    techsector
+    gamesector
+    creatieve sector
+    evenementensector
+    sportsector
+    *branche
+    *branches
+    akkerbouwbedrij*
+    tuinbouwbedrij*
+    glastuinbouwbedrij*
+    melkveebedrij*
+    landbouwbedrij*
+    pluimveebedrij*
+    gemengd bedrijf
+    boerengezin*
+    boerderij
+    boerderijen
+    boerenbedrij*
+    zorgboer*
+    keuterboer*
+    hobbyboer*
+    natuurboer*
+    graanboer*
+    melkveeboer*
+    kippenboer*
+    varkensboer*
+    geitenboer*
+    schapenboer*
+    aspergekweker*
+    paddenstoelenkweker*
+    hennepteler*
+    wietkweker*
+    loonwerkbedrij*
+    slachterij*
+    slachthuis
+    slachthuizen
+    boerderijslachter*
+    noodslachter*
+    halalslachter*
+    ritueel slachter*
+    zuivelfabriek
+    zuivelverwerker*
+    vleesverwerker*
+    voedselverwerker*
+    cacaoverwerker*
+    levensmiddelenbedrij*
+    veevoederbedrij*
+    mestverwerker*
+    mestvergister*
+    kunstmestproducent*
+    bloemenexporteur*
+    bloemenveiling
+    herders
+    schaapherder*
+    schaapskudde*
+    pluktuin*
+    seizoenskracht*
+    plukker
+    plukkers
+    aspergesteker*
+    mijnwerker*
+    mijnbouwbedrij*
+    oliemaatschappij*
+    energiemaatschappij*
+    energieproducent*
+    zonneparkexploitant*
+    windmoleneigenaar*
+    staalfabriek
+    papierfabriek
+    papierfabrieken
+    recyclingbedrij*
+    afvalverwerker*
+    recycler*
+    kringloopwinkel*
+    kringloopbedrij*
+    textielsorteerder*
+    chemische industrie
+    industriële verbruikers
+    midden- en kleinbedrijf
+    micro-ondernem*
+    stamrecht-bv
+    bv
+    holding
+    dga
+    dga's
+    directeur-grootaandeelhouder*
+    vof
+    vennootschap*
+    vennoot
+    vennoten
+    maatschap
+    maatschappen
+    maten in de maatschap
+    franchisegever*
+    zelfstandige professionals
+    zelfstandig professional
+    zzp
+    bijverdiener*
+    bijstandsondernemer*
+    bbz'er
+    bbz'ers
+    uitgever
+    uitgevers
+    uitgeverij*
+    nieuwsmedia
+    dagbladen
+    lokale omroep*
+    krantenlezer*
+    adverteerder*
+    streamingdienst*
+    opdrachtgevers in de bouw
+    vakgenoot
+    vakgenoten
+    collega-ondernemer*
+    concurrent
+    concurrenten
+    marktdeelnemer*
+    klein bedrijf
+    werkgeefster*
+    personeel in de horeca
+    arbeidskrachten
+    arbeidskracht
+    loontrekker*
+    loontrekkende*
+    ploegendienstwerker*
+    nachtwerker*
+    minimumloner*
+    minimumloonverdiener*
+    lageloonwerker*
+    laagverdiener*
+    laagbetaalde*
+    stagelopers
+    stageloper*
+    jobstudent*
+    vakantiewerker*
+    vakantiekracht*
+    invalkracht in de winkel
+    parttimer*
+    fulltimer in
+    halftijdse werknemers
+    thuisbatterijbezitter*
+    langdurig werklozen
+    werkloosheidsuitkeringsgerechtigde*
+    ontslagen werknemers
+    ontslagene*
+    boventalligen in het bedrijf
+    zij-instromers in de zorg
+    uitstromers
+    farmaceuten
+    een kok
+    de kok
+    een herder
+    de herder
+    een drukker
+    de portier
+    invaliden
+    freelance*
+    tekstschrijver*
+    een brouwer
+    schrijvers en
+    journalisten
+    vertrekkers
+    meneer
+    de meneer
+    vader en moeder
+    moeder en kind
   `,
   traps: `
     burgemeester*
@@ -1812,7 +2730,6 @@ export const citizens: TermList = {
     wezen op
     zij wezen
     zij wezen op
-    garage onder
     parkeergarage*
     stichting van
     stichting van de overheid
@@ -2029,6 +2946,50 @@ export const citizens: TermList = {
     hondenbelasting
     reisgezelschap
     museum dat gesloten
+    vrouwenquotum
+    tweelingproject
+    broederlijk
+    stel dat
+    nieuwe generatie systemen
+    nieuwe generatie centrales
+    volgende generatie systemen
+    studentenstop
+    bellers-id
+    vennootschapsbelasting*
+    kotterfonds
+    garagedeur*
+    garagebox*
+    oppassen dat
+    oppassen voor
+    oppassen met
+    moeten oppassen
+    neveneffect*
+    werkster op
+    vriendelijk*
+    vriendschap*
+    concurrentie*
+    wezenlijk*
+    herderlijk*
+    dichterbij
+    gehandicaptenparkeer*
+    centraal justitieel incassobureau
+    duitse herder
+    mechelse herder
+    oberhausen
+    broertje dood
+    dienstbodekamer*
+    huisdichter*
+    de vrouw justitia
+    in de buurt van
+    in de buurt komen
+    in de buurt komt
+    uit de buurt
+    in de buurt blijft
+    voorbouwer*
+    pastoorstraat
+    pelgrimspad
+    wijken door
+    wijkende
   `,
   yes: [
     'Huurders wachten daardoor langer.',
@@ -2036,6 +2997,13 @@ export const citizens: TermList = {
     'Makelaars en kopers wachten op de nieuwe regels.',
     'Ruiters en wandelaars delen het pad.',
     'De buurtcoöperatie wil zelf het dak leggen.',
+    'De kapster en de vakkenvuller verdienen het minimumloon.',
+    'Vrachtwagenchauffeurs en postbezorgers werken tot laat.',
+    'Een inwoonster van tachtig kreeg twee brieven.',
+    'Zestienjarigen en zeventigplussers betalen straks hetzelfde.',
+    'Bellers haken af na tien minuten.',
+    'De surfschool en de ijssalon missen een seizoen.',
+    'De uitzendbranche vreest omzetverlies.',
   ],
   no: [
     'De burgemeester tekent het besluit.',
@@ -2043,5 +3011,9 @@ export const citizens: TermList = {
     'De toezichthouders leggen de last op de schouders van de dienst.',
     'De systeemeigenaar en de onderhandelaars tekenen.',
     'De beleidsmakers kijken mee.',
+    'De onderzoeker wees op een fout in de tabel.',
+    'Het wordt drukker op de weg.',
+    'Stel dat de planning uitloopt.',
+    'De vennootschapsbelasting blijft gelijk.',
   ],
 };
