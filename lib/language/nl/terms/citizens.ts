@@ -2512,7 +2512,6 @@ export const citizens: TermList = {
     farmaceuten
     een kok
     de kok
-    een herder
     de herder
     een drukker
     de portier
@@ -2527,6 +2526,426 @@ export const citizens: TermList = {
     de meneer
     vader en moeder
     moeder en kind
+    Test Aankoop
+    Testaankoop
+    actiecomité*
+    werkgroep behoud
+    buurtgroep*
+    buurtcollectie*
+    wijkcollectie*
+    OPC
+    wandelnet
+    KNFM
+    KNAC
+    VHP
+    CMHF
+    VAWO
+    FNV Overheid
+    FNV Zorg en Welzijn
+    FNV Bouwen en Wonen
+    FNV Zelfstandigen
+    FNV Metaal
+    FNV Havens
+    FNV Transport
+    FNV Vervoer
+    FNV Jong
+    CNV Jongeren
+    CNV Vakmensen
+    CNV Overheid
+    CNV Zorg
+    LBV
+    Leraren in Actie
+    PO in actie
+    NU'91
+    FBZ
+    De Jonge Specialist
+    Landelijke Huisartsen Vereniging
+    AWVN
+    VNO-NCW West
+    VNO-NCW Brabant Zeeland
+    MKB Nederland
+    MKB Infra
+    MKB Amsterdam
+    Ondernemend Nederland
+    Stichting van de Arbeid
+    Aannemersfederatie
+    Aannemersfederatie Nederland
+    OnderhoudNL
+    UNETO-VNI
+    Vastgoed Belang
+    Kences
+    VastgoedPRO
+    VBO Makelaar
+    VvE Belang
+    Detailhandel Nederland
+    Vakcentrum
+    CVAH
+    Centrale Vereniging Ambulante Handel
+    NBOV
+    Horeca Vlaanderen
+    Comeos
+    Bouwunie
+    Embuild
+    Agoria
+    Federgon
+    Febelfin
+    VBO-FEB
+    Febetra
+    Transport en Logistiek Nederland
+    Transport en Logistiek
+    VERN
+    KNV Taxi
+    FOCWA
+    Air Cargo Netherlands
+    BARIN
+    Koninklijke Schuttevaer
+    KBN
+    Deltalinqs
+    ORAM
+    VOTOB
+    VNPI
+    NOGEPA
+    Element NL
+    Energie-Nederland
+    NVDE
+    Energie Samen
+    HollandSolar
+    Holland Solar
+    NWEA
+    NedZero
+    NVKL
+    LTO-afdeling*
+    LTO Bomen
+    Nederlandse Melkveehouders Vakbond
+    NEPLUVI
+    NZO
+    FNLI
+    Nevedi
+    Cumela
+    CUMELA
+    BoerenNatuur
+    Bionext
+    Plantum
+    KAVB
+    VBN
+    VGB
+    Dutch Dairymen Board
+    NFO
+    Caring Farmers
+    Biohuis
+    Netwerk Grondig
+    Algemeen Boerensyndicaat
+    Landschappen NL
+    LandschappenNL
+    landschapsbeheer
+    Brabants Landschap
+    Utrechts Landschap
+    Gelders Landschap
+    Groninger Landschap
+    Drents Landschap
+    It Fryske Gea
+    Natuur en Milieufederatie
+    natuur- en milieufederatie*
+    milieufederatie*
+    Stichting Das en Boom
+    Faunabescherming
+    De Faunabescherming
+    Ravon
+    RAVON
+    Floron
+    Vlinderstichting
+    De Vlinderstichting
+    Sovon
+    WNF
+    WWF
+    Wereld Natuur Fonds
+    Extinction Rebellion
+    Fridays for Future
+    Mobilisation for the Environment
+    IVN
+    Heemschut
+    Bond Heemschut
+    Erfgoedvereniging*
+    heemkundekring*
+    heemkundige kring*
+    historische vereniging*
+    oudheidkundige*
+    museumvereniging*
+    GAIA
+    Dier&Recht
+    Dier & Recht
+    Eyes on Animals
+    Varkens in Nood
+    House of Animals
+    wildbeheereenheid
+    wildbeheereenheden
+    WBE
+    WBE's
+    jagersvereniging*
+    jachthouder*
+    faunabeheereenhe*
+    KNSB
+    KNKV
+    Nevobo
+    KNAU
+    Atletiekunie
+    Gehandicaptensport Nederland
+    Special Olympics
+    NOC*NSF
+    Watersportverbond
+    Sportvisserij Nederland
+    KNMV
+    KNAF
+    NKB
+    sportraad
+    sportraden
+    sportplatform*
+    voetbalbond
+    hockeybond
+    turnvereniging*
+    atletiekvereniging*
+    korfbalvereniging*
+    volleybalvereniging*
+    basketbalvereniging*
+    handbalvereniging*
+    honkbalvereniging*
+    jeugdteam*
+    meisjesteam*
+    voetbalteam*
+    zwemclub*
+    schietvereniging*
+    schutterij*
+    schuttersgilde*
+    harmonieën
+    de harmonie en
+    jeugdorkest*
+    koorleden
+    zangkoor
+    zangkoren
+    drumband*
+    oranjevereniging*
+    biljartclub*
+    bridgeclub*
+    jeugdclub*
+    jeugdbeweging*
+    jeugdvereniging*
+    Interstedelijk Studenten Overleg
+    Landelijke Studentenvakbond
+    JOB MBO
+    FNV Young
+    Coalitie-Y
+    kinderraad
+    kinderraden
+    jongerencollectie*
+    jongerenambassadeur*
+    taalambassadeur*
+    ouderpanel*
+    klantenpanel*
+    klantpanel*
+    jongerenadviesraad
+    Ouders van Waarde
+    Oudervereniging Balans
+    VOO
+    Voor Werkende Ouders
+    Kind en Ziekenhuis
+    Patiëntenfederatie Nederland
+    Ieder(in)
+    Iederin
+    Ieder in
+    NPCF
+    Zorgbelang Nederland
+    Dovenschap
+    Stichting Hoormij
+    Hoormij
+    Bartiméus
+    Sien
+    Dit Koningskind
+    LFB
+    Ypsilon
+    Mind Landelijk Platform
+    MIND Platform
+    Landelijk Platform
+    Spierziekten Nederland
+    Diabetesvereniging Nederland
+    Reumafonds
+    ReumaNederland
+    Nierstichting
+    Nierpatiënten Vereniging
+    Hartpatiënten Nederland
+    Harteraad
+    De Hart&Vaatgroep
+    NFK
+    Stichting Melanoom
+    Hersenstichting
+    Hersenletsel
+    Parkinson Vereniging
+    ALS Patients
+    Q-support
+    C-support
+    PostCovid NL
+    VSOP
+    Stichting Lezen en Schrijven
+    Stichting ABC
+    Valente
+    Straatconsulaat
+    BADT
+    Kansfonds
+    Armoedefonds
+    Voedselbanken Nederland
+    Nationaal Ouderenfonds
+    Ouderenfonds
+    KBO-Brabant
+    FASv
+    NOOM
+    Koepel Gepensioneerden
+    Senioren Netwerk
+    Seniorencoalitie
+    Vlaamse Ouderenraad
+    OKRA
+    Okra
+    S-Plus
+    Vlaams Patiëntenplatform
+    Uit De Marge
+    Kinderrechtencoalitie
+    Kinderrechtencollectie*
+    Save the Children
+    VluchtelingenWerk Nederland
+    Stichting LOS
+    ASKV
+    Amnesty
+    Amnesty International
+    Bits of Freedom
+    Privacy First
+    Platform Burgerrechten
+    Fonds Slachtofferhulp
+    Federatie Nabestaanden
+    FNG
+    Bonjo
+    BONJO
+    Rode Draad
+    PROUD
+    SekswerkExpertise
+    Transgender Netwerk
+    TNN
+    Emancipator
+    Women Inc
+    Vrouwenraad
+    Nederlandse Vrouwenraad
+    Inspraakorgaan Turken
+    Contactorgaan Moslims
+    CJO
+    Centraal Joods Overleg
+    CIDI
+    PKN
+    Protestantse Kerk
+    bisdom
+    bisdommen
+    VKM
+    KNSA
+    veteranenorganisatie*
+    Veteranen Platform
+    Stichting Woekerpolis
+    Eumedion
+    Claimstichting
+    claimstichting*
+    belangenclub*
+    belangenvertegenwoordiger*
+    lobbyclub*
+    lobbyist*
+    brancheclub*
+    branchekoepel*
+    bedrijvenkring*
+    bedrijvenplatform*
+    onderwijsbond*
+    onderwijsvakbond*
+    lerarenbond
+    vissersbond*
+    visserijorganisatie*
+    telersvereniging*
+    boerenbond*
+    landbouwcoöperatie*
+    zuivelcoöperatie*
+    coöperatieleden
+    agrarische natuurvereniging*
+    natuurgroep
+    vogelwacht
+    vogelwachten
+    buurtfonds
+    dorpsfonds
+    dorpshuisbestu*
+    dorpsteam
+    plaatselijke belangen
+    wijkbewoner*
+    buurtpreventi*
+    Saba Business Association
+    Bonhata
+    BONHATA
+    VBC
+    Vereniging Bedrijfsleven Curaçao
+    ATIA
+    AHATA
+    CHATA
+    SHTA
+    SIMAR
+    USIBO
+    Fundashon pa Konsumidó
+    Fundashon Kas
+    Unkobon
+    Eurocommerce
+    BusinessEurope
+    COPA-COGECA
+    Copa-Cogeca
+    BEUC
+    ETUC
+    mevrouw a
+    mevrouw b
+    mevrouw d
+    mevrouw e
+    mevrouw f
+    mevrouw g
+    mevrouw h
+    mevrouw j
+    mevrouw k
+    mevrouw l
+    mevrouw m
+    mevrouw n
+    mevrouw p
+    mevrouw r
+    mevrouw s
+    mevrouw t
+    mevrouw v
+    mevrouw w
+    mevrouw z
+    aanbieder
+    aanbieders
+    *aanbieders
+    *buurt
+    tegenstanders
+    voorstanders
+    beide ouders
+    eiland
+    dunbevolkte gebieden
+    krimpgebied*
+    gewonden
+    zwaargewonden
+    lichtgewonden
+    dodelijke slachtoffers
+    verkeersdoden
+    verkeersslachtoffer*
+    letselslachtoffer*
+    ernstig gehinderden
+    gehinderden
+    overlastgever*
+    veelspeler*
+    treinforen*
+    lener
+    leden zelf
+    onschuldige mensen
+    onschuldigen
+    hondenbaas*
+    baasjes
+    spitsreiziger*
+    treinpendel*
   `,
   traps: `
     burgemeester*
@@ -2990,6 +3409,22 @@ export const citizens: TermList = {
     pelgrimspad
     wijken door
     wijkende
+    zorgaanbieder*
+    *zorgaanbieders
+    *hulpaanbieders
+    ggz-aanbieder*
+    gecontracteerde aanbieders
+    gecontracteerde aanbieder
+    opvangaanbieder*
+    *opvangaanbieders
+    onderwijsaanbieder*
+    welzijnsaanbieder*
+    *welzijnsaanbieders
+    *ondersteuningsaanbieders
+    bebuurt
+    aanbieders van hulp
+    aanbieders van ondersteuning
+    aanbieders van begeleiding
   `,
   yes: [
     'Huurders wachten daardoor langer.',
@@ -3004,6 +3439,11 @@ export const citizens: TermList = {
     'Bellers haken af na tien minuten.',
     'De surfschool en de ijssalon missen een seizoen.',
     'De uitzendbranche vreest omzetverlies.',
+    'De Fietsersbond en de huurdersvereniging zijn tegen.',
+    'Wildbeheereenheden en heemkundekringen reageerden kritisch.',
+    'De studentenbond vraagt om een lagere boete.',
+    'De Bloemenbuurt kreeg een waarschuwing per sms.',
+    'Voor kleine aanbieders van deelscooters is het te duur.',
   ],
   no: [
     'De burgemeester tekent het besluit.',
@@ -3015,5 +3455,6 @@ export const citizens: TermList = {
     'Het wordt drukker op de weg.',
     'Stel dat de planning uitloopt.',
     'De vennootschapsbelasting blijft gelijk.',
+    'Er zijn drie zorgaanbieders gecontracteerd.',
   ],
 };
