@@ -3425,6 +3425,7 @@ export const citizens: TermList = {
     aanbieders van hulp
     aanbieders van ondersteuning
     aanbieders van begeleiding
+    garage onder
   `,
   yes: [
     'Huurders wachten daardoor langer.',
