@@ -184,6 +184,99 @@ export const cost: TermList = {
     *tarief
     *tarieven
     *heffing
+    kostprijs
+    kostenplaatje
+    kostenopdrijv*
+    kostenefficiënt*
+    kostenverhogend*
+    kostenverdeling
+    kosten-batenanalyse*
+    exploitatielast*
+    kapitaallast*
+    beheerlast*
+    onderhoudslast*
+    rentelast*
+    personeelslast*
+    aanschaf
+    aanschafprijs
+    dubbele lasten
+    boekwaarde
+    kapitaalvernietiging
+    budgetplafond
+    plafond van
+    kaderbrief
+    voorjaarsbesluitvorming
+    financiële dekking
+    dekkingsopgave
+    dekkingsplan
+    dekkingsvraagstuk
+    structureel gat
+    meerjarenraming
+    exploitatieresultaat
+    exploitatiesaldo
+    nadelig saldo
+    nadelig resultaat
+    negatief resultaat
+    tekort op
+    afboeken
+    afgeboekt
+    afboeking*
+    afwaardering
+    afwaarderen
+    voorziening van
+    risicoreservering
+    risicovoorziening
+    garantie van
+    garantiestelling*
+    borgstelling
+    meefinancier*
+    aanvullende post
+    extra middelen
+    incidentele middelen
+    structurele middelen
+    vrijval
+    onderuitputting
+    onttrekking aan
+    spv-middelen
+    SPUK
+    spuk-middelen
+    eenmalig bedrag
+    bedrag van
+    post van
+    prijs van
+    prijskaart
+    kostenneutraliteit ontbreekt
+    legesverhoging
+    ozb-verhoging
+    ozb
+    leges
+    retributie*
+    contributieverhoging
+    premie
+    premies
+    lastenverhoging
+    naheffingsaanslag*
+    dwangsom
+    dwangsommen
+    boetebedrag*
+    bijstorting*
+    kapitaalstorting*
+    agio-storting
+    afkoop van
+    uitkoopsom
+    schadeclaim*
+    claims
+    nadeelcompensatieverzoek*
+    in rekening
+    rekent door
+    doorberekend
+    doorberekenen
+    doorbelast*
+    doorberekening
+    versleutel*
+    toegerekend
+    belast de begroting
+    belasting van de begroting
   `,
   traps: `
     kostenneutraal
@@ -221,7 +314,12 @@ export const cost: TermList = {
     geen kosten
     kosten-baten
     kosten noch moeite
+    in rekening-courant
+    ten onrechte premie
+    dwangsom vervalt
   `,
-  yes: ['De regeling kost € 4 mln per jaar.'],
+  yes: ['De regeling kost € 4 mln per jaar.',
+    'De frictiekosten worden doorbelast aan de deelnemers.',
+  ],
   no: ['Hierbij is rekening gehouden met de zomer.'],
 };

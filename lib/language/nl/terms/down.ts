@@ -290,6 +290,101 @@ export const down: TermList = {
     terugtrek*
     trekt zich terug
     trekken zich terug
+    mindering
+    in mindering
+    teruggang
+    achteruitgang
+    neergang
+    inzakken
+    inzakt
+    zakt in
+    zakken in
+    ingezakt
+    instort*
+    stort in
+    storten in
+    ineenstort*
+    ineengestort*
+    wegebt
+    wegebben
+    ebt weg
+    uitsterv*
+    uitgestorven
+    sterft uit
+    vergrijst
+    wegkwijn*
+    afneemt tot
+    daalt verder
+    verder dalen
+    verder gedaald
+    terug naar
+    terugschalen
+    schaalt terug
+    teruggeschaald
+    terugzet*
+    terugval in
+    tariefdaling*
+    prijsdaling*
+    kostendaling*
+    premiedaling*
+    huurverlaging*
+    huurdaling*
+    tariefverlaging*
+    premieverlaging*
+    belastingverlaging*
+    lastenverlichting*
+    lastenverlaging*
+    btw-verlaging*
+    personeelsreductie
+    formatiereductie*
+    efficiencykorting*
+    subsidiekorting*
+    budgetkorting*
+    generieke korting
+    efficiencytaakstelling*
+    wegsaneren
+    wegsaner*
+    sanering*
+    saneert
+    saneren
+    gesaneerd
+    warme sanering
+    uitkoop
+    uitgekocht
+    opkopen van
+    intrekking*
+    ingetrokken
+    trekt in
+    trekken in
+    intrekt
+    ontmantel*
+    opzegging*
+    opgezegd
+    zegt op
+    zeggen op
+    afstoten
+    afstoot
+    stoot af
+    stoten af
+    afgestoten
+    uit te faseren
+    verkrapt
+    verkrapping
+    verarmt
+    ontvolk*
+    ontgroen*
+    vergrijzing
+    kortere wachttijd
+    kortere doorlooptijd
+    laagste
+    kleinste
+    minste
+    minimum
+    drie keer minder
+    half zo veel
+    halvering
+    decimering
+    terugloop
   `,
   traps: `
     min of meer
@@ -383,7 +478,20 @@ export const down: TermList = {
     sluit daarop aan
     schelen wij
     bezuinigde niet
+    minste weerstand
+    op z'n minst
+    trekt in bij
+    in het minst
+    intrekking van de motie
+    ten minste een
+    bestaansminimum
+    sociaal minimum
+    minimumloon*
+    minimum aantal
+    minimuminkomen*
   `,
-  yes: ['Het aantal klachten daalt met een vijfde.', 'Voor 34 woningen verdwijnt de slagschaduw.'],
+  yes: ['Het aantal klachten daalt met een vijfde.', 'Voor 34 woningen verdwijnt de slagschaduw.',
+    'Het dorp ontvolkt en het filiaal wordt afgestoten.',
+  ],
   no: ['Dit sluit aan bij het programma.', 'De raad besluit in mei.'],
 };

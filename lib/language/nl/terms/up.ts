@@ -234,6 +234,83 @@ export const up: TermList = {
     escaleren
     ruimer bemeten
     meer en meer
+    hoogst
+    hoogste
+    grootste
+    meeste
+    zwaarst
+    zwaarste
+    verzwar*
+    stijgt door
+    stijgt verder
+    groeit door
+    groeit verder
+    doorgroei*
+    doorstijg*
+    doorgegroeid
+    bijgroei*
+    aanwakker*
+    wakkert aan
+    aanscherp*
+    scherpt aan
+    aangescherpt
+    aanvul*
+    vult aan
+    bijstort*
+    stort bij
+    verzwaart
+    tripliceer*
+    verzesvoudig*
+    ruim verdubbeld
+    opwaartse druk
+    prijsstijging*
+    kostenstijging*
+    huurstijging*
+    huurverhoging*
+    lastenstijging*
+    loonstijging*
+    premiestijging*
+    tariefstijging*
+    premieverhoging*
+    tariefverhoging*
+    btw-verhoging*
+    belastingverhoging*
+    accijnsverhoging*
+    vraaguitval niet
+    groeispurt
+    groeitempo
+    inflatie
+    indexatie
+    geïndexeerd
+    indexering
+    uitbouw
+    bouwt uit
+    bouwen uit
+    uitbouwen
+    uitgebouwd
+    plus 1
+    een kwart meer
+    een derde meer
+    de helft meer
+    half keer zo
+    honderden extra
+    tienduizenden extra
+    vaker dan
+    meer keren
+    langduriger
+    omvangrijker
+    omvangrijkere
+    uitgebreider
+    strenger
+    strengere
+    scherper
+    scherpere
+    forser
+    forsere
+    sneller groeit
+    bijkomt
+    bijkomen
+    erbovenop
   `,
   traps: `
     niet meer
@@ -284,7 +361,14 @@ export const up: TermList = {
     hogeronderwijs*
     recordaar
     meeste stemmen
+    in de meeste gevallen
+    aanvulling op uw brief
+    hoogste tijd
+    hoogste bestuursrechter
+    hoogste rechter
   `,
-  yes: ['De wachttijd loopt op tot twaalf weken.', 'Zij betalen een hogere eigen bijdrage.'],
+  yes: ['De wachttijd loopt op tot twaalf weken.', 'Zij betalen een hogere eigen bijdrage.',
+    'De gemeente scherpt de norm aan en de premiestijging zet door.',
+  ],
   no: ['Dat kan niet langer.', 'Onder meer de gemeente doet mee.'],
 };
