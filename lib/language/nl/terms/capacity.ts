@@ -193,6 +193,109 @@ export const capacity: TermList = {
     *koppeling
     *loket
     *applicatie
+    vte
+    vte's
+    functieplaatsen
+    bezettingsgraad
+    onderbemensing
+    onderbemand
+    personeelstekort*
+    personeelsgebrek
+    personele krapte
+    personeelskrapte
+    krapte op de arbeidsmarkt
+    krappe arbeidsmarkt
+    arbeidsmarktkrapte
+    lerarentekort
+    artsentekort
+    mensen tekort
+    handen tekort
+    handjes
+    extra handen
+    menskracht nodig
+    wervingsronde*
+    wervingscampagne
+    uitstroom van personeel
+    verloop
+    ziekteverzuim
+    verzuim
+    vervanging
+    achtervang
+    waarnemen
+    waarneming
+    waarnemers
+    piket
+    consignatie*
+    rooster
+    roosteren
+    ploegendienst*
+    overuren
+    overwerk
+    werkdruk
+    werklast
+    werkbelasting
+    belastbaarheid
+    flexpool
+    invalpool
+    pool van
+    opleidingsplaats*
+    opleidingstraject*
+    omscholing
+    certificering van medewerkers
+    instructie van
+    ontwikkeluren
+    ontwikkelteam*
+    legacy
+    verouderde systemen
+    systeembeperking*
+    regressietest*
+    koppelvlakken
+    berichtenverkeer
+    gegevensbestand
+    gegevensstroom
+    databestand
+    conversie
+    dataconversie
+    herbouw
+    ombouw
+    aanpassing zaaksystem*
+    maatwerkcode
+    beheerorganisatie
+    onderhoudsvenster
+    wijzigingsvenster
+    invoeringsperiode
+    gefaseerd invoeren
+    inleertijd
+    voorbereidingstermijn
+    aanloopperiode
+    afhandeltermijn
+    beslistermijn*
+    behandeltermijn*
+    behandeltijd
+    afhandeltijd
+    verwerkingstijd
+    doorlooptermijn
+    wachtrij
+    werkvoorraad groeit
+    stapel dossiers
+    achterstanden wegwerken
+    voertuig
+    voertuigen
+    dienstauto*
+    dienstwagen*
+    strooiwagen*
+    kraanwagen*
+    ladderwagen*
+    tankautospuit*
+    zuigwagen*
+    bodycam*
+    handhelds
+    scanners
+    drones
+    meetapparatuur
+    laboratorium
+    bedden
+    cellen tekort
   `,
   traps: `
     stelselsysteem van waarden
@@ -232,7 +335,19 @@ export const capacity: TermList = {
     weken na
     maanden na
     weken na verzending
+    verloop van de procedure
+    verloop van het
+    het verloop van
+    vervanging van de brug
+    vervanging van het riool
+    in dat verband koppeling
+    waarneming van de
+    koppeling aan de lonen
+    koppeling van de uitkeringen
+    openbaar laboratorium
   `,
-  yes: ['Het vergt negen weken en 40 fte.'],
+  yes: ['Het vergt negen weken en 40 fte.',
+    'De wervingsronde leverde niemand op en het verzuim loopt op.',
+  ],
   no: ['Het rechtssysteem blijft gelijk.'],
 };
