@@ -196,7 +196,6 @@ export const capacity: TermList = {
     vte
     vte's
     functieplaatsen
-    bezettingsgraad
     onderbemensing
     onderbemand
     personeelstekort*
@@ -216,18 +215,11 @@ export const capacity: TermList = {
     wervingsronde*
     wervingscampagne
     uitstroom van personeel
-    verloop
     ziekteverzuim
-    verzuim
     vervanging
     achtervang
-    waarnemen
-    waarneming
-    waarnemers
     piket
     consignatie*
-    rooster
-    roosteren
     ploegendienst*
     overuren
     overwerk
@@ -275,26 +267,15 @@ export const capacity: TermList = {
     afhandeltijd
     verwerkingstijd
     doorlooptermijn
-    wachtrij
     werkvoorraad groeit
     stapel dossiers
     achterstanden wegwerken
-    voertuig
-    voertuigen
-    dienstauto*
-    dienstwagen*
     strooiwagen*
-    kraanwagen*
-    ladderwagen*
-    tankautospuit*
-    zuigwagen*
     bodycam*
     handhelds
     scanners
-    drones
     meetapparatuur
     laboratorium
-    bedden
     cellen tekort
   `,
   traps: `
@@ -335,18 +316,14 @@ export const capacity: TermList = {
     weken na
     maanden na
     weken na verzending
-    verloop van de procedure
-    verloop van het
-    het verloop van
     vervanging van de brug
     vervanging van het riool
-    in dat verband koppeling
-    waarneming van de
     koppeling aan de lonen
     koppeling van de uitkeringen
     openbaar laboratorium
   `,
-  yes: ['Het vergt negen weken en 40 fte.',
+  yes: [
+    'Het vergt negen weken en 40 fte.',
     'De wervingsronde leverde niemand op en het verzuim loopt op.',
   ],
   no: ['Het rechtssysteem blijft gelijk.'],

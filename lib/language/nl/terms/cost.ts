@@ -197,13 +197,10 @@ export const cost: TermList = {
     onderhoudslast*
     rentelast*
     personeelslast*
-    aanschaf
     aanschafprijs
     dubbele lasten
-    boekwaarde
     kapitaalvernietiging
     budgetplafond
-    plafond van
     kaderbrief
     voorjaarsbesluitvorming
     financiële dekking
@@ -211,7 +208,6 @@ export const cost: TermList = {
     dekkingsplan
     dekkingsvraagstuk
     structureel gat
-    meerjarenraming
     exploitatieresultaat
     exploitatiesaldo
     nadelig saldo
@@ -230,20 +226,15 @@ export const cost: TermList = {
     garantiestelling*
     borgstelling
     meefinancier*
-    aanvullende post
     extra middelen
     incidentele middelen
     structurele middelen
-    vrijval
     onderuitputting
     onttrekking aan
     spv-middelen
     SPUK
     spuk-middelen
     eenmalig bedrag
-    bedrag van
-    post van
-    prijs van
     prijskaart
     kostenneutraliteit ontbreekt
     legesverhoging
@@ -256,8 +247,6 @@ export const cost: TermList = {
     premies
     lastenverhoging
     naheffingsaanslag*
-    dwangsom
-    dwangsommen
     boetebedrag*
     bijstorting*
     kapitaalstorting*
@@ -265,9 +254,7 @@ export const cost: TermList = {
     afkoop van
     uitkoopsom
     schadeclaim*
-    claims
     nadeelcompensatieverzoek*
-    in rekening
     rekent door
     doorberekend
     doorberekenen
@@ -314,11 +301,9 @@ export const cost: TermList = {
     geen kosten
     kosten-baten
     kosten noch moeite
-    in rekening-courant
-    ten onrechte premie
-    dwangsom vervalt
   `,
-  yes: ['De regeling kost € 4 mln per jaar.',
+  yes: [
+    'De regeling kost € 4 mln per jaar.',
     'De frictiekosten worden doorbelast aan de deelnemers.',
   ],
   no: ['Hierbij is rekening gehouden met de zomer.'],

@@ -297,7 +297,6 @@ export const down: TermList = {
     neergang
     inzakken
     inzakt
-    zakt in
     zakken in
     ingezakt
     instort*
@@ -317,7 +316,6 @@ export const down: TermList = {
     daalt verder
     verder dalen
     verder gedaald
-    terug naar
     terugschalen
     schaalt terug
     teruggeschaald
@@ -344,7 +342,6 @@ export const down: TermList = {
     efficiencytaakstelling*
     wegsaneren
     wegsaner*
-    sanering*
     saneert
     saneren
     gesaneerd
@@ -352,16 +349,7 @@ export const down: TermList = {
     uitkoop
     uitgekocht
     opkopen van
-    intrekking*
-    ingetrokken
-    trekt in
-    trekken in
-    intrekt
     ontmantel*
-    opzegging*
-    opgezegd
-    zegt op
-    zeggen op
     afstoten
     afstoot
     stoot af
@@ -376,13 +364,8 @@ export const down: TermList = {
     vergrijzing
     kortere wachttijd
     kortere doorlooptijd
-    laagste
-    kleinste
-    minste
-    minimum
     drie keer minder
     half zo veel
-    halvering
     decimering
     terugloop
   `,
@@ -478,19 +461,16 @@ export const down: TermList = {
     sluit daarop aan
     schelen wij
     bezuinigde niet
-    minste weerstand
     op z'n minst
-    trekt in bij
-    in het minst
-    intrekking van de motie
     ten minste een
     bestaansminimum
     sociaal minimum
     minimumloon*
-    minimum aantal
     minimuminkomen*
   `,
-  yes: ['Het aantal klachten daalt met een vijfde.', 'Voor 34 woningen verdwijnt de slagschaduw.',
+  yes: [
+    'Het aantal klachten daalt met een vijfde.',
+    'Voor 34 woningen verdwijnt de slagschaduw.',
     'Het dorp ontvolkt en het filiaal wordt afgestoten.',
   ],
   no: ['Dit sluit aan bij het programma.', 'De raad besluit in mei.'],

@@ -166,19 +166,13 @@ export const duty: TermList = {
     bewijslast
     aan te leveren
     aan te tonen
-    te melden
-    te registreren
-    te overleggen
     te verantwoorden
     dient aan
     dienen aan
     schrijft zich in
     verplicht hen
-    verplicht tot
     verplichten tot
     verplicht stellen
-    wordt verlangd
-    worden verlangd
     wordt geëist
     worden geëist
     op straffe van
@@ -245,7 +239,8 @@ export const duty: TermList = {
     taakveld
     taakstelling
   `,
-  yes: ['Verhuurders moeten zich elk jaar melden.',
+  yes: [
+    'Verhuurders moeten zich elk jaar melden.',
     'Voor verhuurders geldt straks een meldplicht, op straffe van een boete.',
   ],
   no: ['De leerplichtambtenaar belt.'],

@@ -176,7 +176,6 @@ export const fear: TermList = {
     bevangen
     beklemd
     beklemmend
-    gespannen
     bedrukt
     vertrouwensbreuk
     geschonden vertrouwen
@@ -264,7 +263,8 @@ export const fear: TermList = {
     bezorgd bij
     brief bezorgd
   `,
-  yes: ['De kleine praktijken vrezen lagere tarieven.',
+  yes: [
+    'De kleine praktijken vrezen lagere tarieven.',
     'Bibliotheken zijn bevreesd voor aansprakelijkheid.',
   ],
   no: ['Wij zorgen voor een vervanger.'],

@@ -509,7 +509,6 @@ export const gain: TermList = {
     op loopafstand
     om de hoek
     verdient zichzelf terug
-    baangarantie
     bestaanszekerheid
     rechtszekerheid
     investeringszekerheid
@@ -540,8 +539,6 @@ export const gain: TermList = {
     minder overlast
     ontlasting
     ontlasting van
-    ontzien
-    ontziet
     vrijwaart
     vrijwaren
     gevrijwaard
@@ -563,7 +560,6 @@ export const gain: TermList = {
     soepele
     gelijk speelveld
     gelijke kansen
-    gelijke behandeling
     eerlijke kans
     tweede kans
     opwaardering
@@ -681,7 +677,9 @@ export const gain: TermList = {
     niet beter
     niet sneller
   `,
-  yes: ['Ouders horen sneller waar zij aan toe zijn.', 'De school bespaart een dag per week.',
+  yes: [
+    'Ouders horen sneller waar zij aan toe zijn.',
+    'De school bespaart een dag per week.',
     'Dat geeft de wijk een adempauze en levert tijdwinst op.',
   ],
   no: ['De commissie gaf het voordeel van de twijfel.'],

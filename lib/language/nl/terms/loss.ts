@@ -573,7 +573,6 @@ export const loss: TermList = {
     dichtgaat
     moet sluiten
     moeten sluiten
-    sluiting van
     opheffing van
     gedwongen te
     gedwongen verhuizen
@@ -597,17 +596,12 @@ export const loss: TermList = {
     bedrijfsbeëindiging*
     kapitaalvernietiging
     restschuld*
-    betalingsachterstand*
     huisuitzetting*
     uithuiszetting*
     boete krijgt
     boete krijgen
     krijgt een boete
     krijgen een boete
-    naheffing*
-    terugvordering*
-    nabetaling
-    navordering*
     korting op hun
     levert geen recht
     recht verspeelt
@@ -653,8 +647,6 @@ export const loss: TermList = {
     rooster rond
     gat vallen
     niet bemand
-    onbemand
-    onbezet
     dubbel werk
     meer werk
     extra werk
@@ -673,8 +665,6 @@ export const loss: TermList = {
     uitval
     vroegtijdig stoppen
     afvallers
-    verloop onder
-    wegblijven
     wegblijft
     blijven weg
     blijft weg
@@ -798,12 +788,12 @@ export const loss: TermList = {
     te laat ingediende
     opzeggen van vertrouwen
     afgewezen moties
-    aan bod verlies en winst
-    aanbod doen
     offerte*
     dicht bij huis
   `,
-  yes: ['Wie later aanvraagt, valt buiten de boot.', 'Kleine aanbieders raken hun contract kwijt.',
+  yes: [
+    'Wie later aanvraagt, valt buiten de boot.',
+    'Kleine aanbieders raken hun contract kwijt.',
     'De buurt krijgt sluipverkeer en parkeerdruk voor haar rekening.',
   ],
   no: ['De voorbereidingen getroffen door de dienst zijn af: voorbereidingen getroffen.'],

@@ -234,12 +234,6 @@ export const up: TermList = {
     escaleren
     ruimer bemeten
     meer en meer
-    hoogst
-    hoogste
-    grootste
-    meeste
-    zwaarst
-    zwaarste
     verzwar*
     stijgt door
     stijgt verder
@@ -254,8 +248,6 @@ export const up: TermList = {
     aanscherp*
     scherpt aan
     aangescherpt
-    aanvul*
-    vult aan
     bijstort*
     stort bij
     verzwaart
@@ -279,11 +271,6 @@ export const up: TermList = {
     vraaguitval niet
     groeispurt
     groeitempo
-    inflatie
-    indexatie
-    geïndexeerd
-    indexering
-    uitbouw
     bouwt uit
     bouwen uit
     uitbouwen
@@ -301,8 +288,6 @@ export const up: TermList = {
     omvangrijker
     omvangrijkere
     uitgebreider
-    strenger
-    strengere
     scherper
     scherpere
     forser
@@ -361,13 +346,10 @@ export const up: TermList = {
     hogeronderwijs*
     recordaar
     meeste stemmen
-    in de meeste gevallen
-    aanvulling op uw brief
-    hoogste tijd
-    hoogste bestuursrechter
-    hoogste rechter
   `,
-  yes: ['De wachttijd loopt op tot twaalf weken.', 'Zij betalen een hogere eigen bijdrage.',
+  yes: [
+    'De wachttijd loopt op tot twaalf weken.',
+    'Zij betalen een hogere eigen bijdrage.',
     'De gemeente scherpt de norm aan en de premiestijging zet door.',
   ],
   no: ['Dat kan niet langer.', 'Onder meer de gemeente doet mee.'],

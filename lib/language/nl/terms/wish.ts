@@ -333,7 +333,6 @@ export const wish: TermList = {
     erezaak
     erop gebrand
     gebrand op
-    uit op
     stuurt aan op
     sturen aan op
     stuurde aan op
@@ -372,7 +371,6 @@ export const wish: TermList = {
     hebben graag
     houdt graag
     houden graag
-    wil blijven
     willen blijven
     wil behouden
     willen behouden
@@ -405,9 +403,6 @@ export const wish: TermList = {
     dringen er bij
     dringt er op aan
     dringen er op aan
-    verzoek om
-    verzoek van
-    verzoek aan
     gevraagd om
     vroeg om
     vroegen om
@@ -510,10 +505,10 @@ export const wish: TermList = {
     vindt zijn grondslag
     bodem is verontreinigd
     willens
-    op verzoek van de raad
     op zoek naar een woning
   `,
-  yes: ['De Woonbond wil dat niemand erop achteruitgaat.',
+  yes: [
+    'De Woonbond wil dat niemand erop achteruitgaat.',
     'De ondernemers zien liever een vaste dag en sturen aan op uitstel.',
   ],
   no: ['Belangrijk is dat de brief op tijd is.'],
