@@ -2559,7 +2559,6 @@ export const citizens: TermList = {
     NU'91
     FBZ
     De Jonge Specialist
-    Landelijke Huisartsen Vereniging
     AWVN
     VNO-NCW West
     VNO-NCW Brabant Zeeland
@@ -2923,7 +2922,6 @@ export const citizens: TermList = {
     tegenstanders
     voorstanders
     beide ouders
-    eiland
     dunbevolkte gebieden
     krimpgebied*
     gewonden
@@ -2939,13 +2937,464 @@ export const citizens: TermList = {
     veelspeler*
     treinforen*
     lener
-    leden zelf
     onschuldige mensen
     onschuldigen
     hondenbaas*
     baasjes
     spitsreiziger*
     treinpendel*
+    verweerder*
+    gedaagde*
+    benadeelde partij*
+    rechtszoekende*
+    beslagene*
+    geëxecuteerde*
+    borgsteller*
+    hypotheekgever*
+    hypotheekklant*
+    bankklant*
+    klantenbestand
+    trouwe klanten
+    vaste klanten
+    stamgast*
+    lidmaten
+    clubleden
+    bondsleden
+    aangesloten leden
+    contribuant*
+    premiebetalend*
+    pensioenspaarder*
+    pensioenopbouwer*
+    pensioenaanspraakgerechtigde*
+    uitkeringsafhankelijke*
+    bijstandsgezin*
+    armoedegezin*
+    eenoudergezin*
+    tweeoudergezin*
+    eenpersoonshuishouden*
+    samengesteld gezin
+    samengestelde gezinnen
+    gebroken gezin*
+    gescheiden ouder*
+    gescheiden vader*
+    gescheiden moeder*
+    ex-echtgeno*
+    voormalig partner*
+    huwelijkspartner*
+    stelletje*
+    huurschuldenaar*
+    kraker
+    krakers
+    antikraker*
+    leegstandbeheerder*
+    tiny house-bewoner*
+    permanente bewoner*
+    kampbewoner*
+    instellingsbewoner*
+    azc-bewoner*
+    opvangbewoner*
+    noodopvangbewoner*
+    omwonend gezin
+    aanpalende eigenaren
+    straatgenoten
+    portiekgenoten
+    flatbewoner*
+    galerijbewoner*
+    rijtjeshuisbewoner*
+    binnenstadbewoner*
+    plattelandsbewoner*
+    stadsbewoner*
+    kustbewoner*
+    oeverbewoner*
+    dijkbewoner*
+    eilandbewoner*
+    wijkraadsleden
+    dorpsraadsleden
+    buspassagier*
+    treinpassagier*
+    vliegpassagier*
+    trampassagier*
+    metroreiziger*
+    treinabonnee*
+    ov-kaarthouder*
+    instapper*
+    meerijder*
+    carpooler*
+    deelautogebruiker*
+    deelfietsgebruiker*
+    bakfietser*
+    fietsforens*
+    e-biker*
+    snorfietser*
+    bromfietser*
+    scooteraar*
+    bestelbusrijder*
+    tractorbestuurder*
+    kentekenbezitter*
+    lease-automobilist*
+    dieselrijder*
+    beginnende bestuurders
+    beginnend bestuurder*
+    jonge bestuurders
+    jonge automobilisten
+    gehandicapte automobilist*
+    blindengeleidehondgebruiker*
+    hulphondgebruiker*
+    doventolkgebruiker*
+    mecenas
+    mecenassen
+    sponsor
+    sponsors
+    bestuursleden van de vereniging
+    penningmeester
+    penningmeesters
+    verenigingsvoorzitter*
+    clubvoorzitter*
+    jeugdtrainer*
+    voetbaltrainer*
+    sportouder*
+    voetbalouder*
+    hardrijder*
+    zwemlesser*
+    badbezoeker*
+    zwembadbezoeker*
+    strandbezoeker*
+    strandgast*
+    dagjesmensen
+    dagrecreant*
+    natuurrecreant*
+    bosbezoeker*
+    parkbezoeker*
+    ruiterbezit*
+    kanovaarder*
+    wildplasser*
+    wildkampeerder*
+    kermisbezoeker*
+    kermisgast*
+    stadionbezoeker*
+    voetbalsupporter*
+    uitsupporter*
+    hooligan*
+    relschopper*
+    vandalen
+    overlastveroorzaker*
+    straatjongere*
+    hangjongere*
+    hangjeugd
+    jeugdbende*
+    jeugddelinquent*
+    jonge daders
+    jonge verdachten
+    minderjarige verdachten
+    minderjarige slachtoffers
+    zedenslachtoffer*
+    mishandelde vrouwen
+    mishandelde kinderen
+    oplichter*
+    opgelichte*
+    fraudeslachtoffer*
+    phishingslachtoffer*
+    datalekslachtoffer*
+    gegijzelde*
+    gestalkte*
+    bedreigde personen
+    stelselmatige dader*
+    tasjesdief*
+    winkeldief*
+    winkeldieven
+    dief
+    dieven
+    inbreker*
+    drugsdealer*
+    dealers op straat
+    drugscriminelen
+    drugskoerier*
+    uithaler*
+    hackers
+    cybercrimineel
+    cybercriminelen
+    mensenhandelaar*
+    uitbuiter*
+    malafide verhuurder*
+    malafide werkgever*
+    malafide uitzend*
+    malafide bedrij*
+    malafide handelaar*
+    bonafide bedrij*
+    bonafide ondernemer*
+    goedwillende*
+    kwaadwillende*
+    calculerende burger*
+    gewetensbezwaarde*
+    dienstweigeraar*
+    oud-dienstplichtige*
+    oorlogsveteran*
+    oorlogsslachtoffer*
+    oorlogsgetroffene*
+    verzetsdeelnemer*
+    vervolgingsslachtoffer*
+    overlevende*
+    tot slaaf gemaakten
+    nazaten van tot slaaf
+    molukse gemeenschap
+    indische gemeenschap
+    surinaamse gemeenschap
+    caribische gemeenschap
+    eilandgemeenschap*
+    inheemse gemeenschap*
+    inheemsen
+    koninkrijksburger*
+    medeburger*
+    wereldburger*
+    stedelijke jongeren
+    plattelandsjongere*
+    boerenkind*
+    boerenzoon
+    boerendochter*
+    overnemer
+    bedrijfsovernemer*
+    startende boer*
+    startende huisarts
+    pioniers
+    voorlopers
+    achterlopers
+    koplopers
+    meelopers
+    free rider*
+    freerider*
+    zwartrijder*
+    zwartwerker*
+    zwartwerkende*
+    illegale werknemer*
+    dakloze gezinnen
+    economisch daklozen
+    eu-dakloze*
+    kamergeno*
+    rijkeren
+    kansarme*
+    kansrijke jongeren
+    achterstandsleerling*
+    zorgleerling*
+    onderpresteerder*
+    hoogbegaafde*
+    meertalige leerling*
+    oekraïense kinderen
+    voortijdig schoolverlaters
+    vroegtijdig schoolverlater*
+    doubleur*
+    praktijkleerling*
+    vmbo-leerling*
+    havo-leerling*
+    vwo-leerling*
+    mbo-leerling*
+    basisschoolleerling*
+    brugpieper*
+    opvangkind*
+    bso-kind*
+    opvangouder*
+    werkende ouder*
+    werkende moeder*
+    thuisblijvende ouder*
+    thuisblijfmoeder*
+    pleegmoeder*
+    pleegvader*
+    jonge gezinnen
+    jonge ouders
+    jonge moeders
+    jonge mensen
+    oude mensen
+    alleenwonende*
+    kwetsbare burgers
+    zorgafhankelijk*
+    zorgklant*
+    zorgconsument*
+    hulpmiddelengebruiker*
+    medicijngebruiker*
+    geneesmiddelengebruiker*
+    hoortoestelgebruiker*
+    insulinegebruiker*
+    orgaanontvanger*
+    wachtlijstpatiënt*
+    wachtlijstcliënt*
+    revalidant*
+    bevallende*
+    barende*
+    pas bevallen*
+    psychiatrisch patiënt*
+    psychiatrische patiënten
+    forensisch patiënt*
+    tbs-gestelde*
+    tbs-patiënt*
+    jeugdgedetineerde*
+    jeugdige gedetineerde*
+    zelfmelder*
+    ex-verslaafde*
+    ex-patiënt*
+    oud-patiënt*
+    achtergebleven familie
+    rouwfamilie*
+    uitvaartgast*
+    grafrechthebbende*
+    grafhouder*
+    uitvaartondernem*
+    begrafenisondernemer*
+    rijwielhandel*
+    fietshandel*
+    modewinkel*
+    meubelzaken
+    bouwhandel*
+    tegelhandel*
+    houthandel*
+    ijzerhandel*
+    sierteeltbedrij*
+    bloembollenbedrij*
+    fruitbedrij*
+    paddenstoelenbedrij*
+    champignonkweker*
+    sierviskweker*
+    pelsdierhouder*
+    nertsenhouder*
+    nertsenfokker*
+    hondenfokker*
+    kattenfokker*
+    vogelhandel*
+    dierhandelaar*
+    paardenhandelaar*
+    veehandel*
+    veetransporteur*
+    veevervoerder*
+    stalhouder*
+    pensionstal*
+    hoefsmid
+    hoefsmeden
+    tuinman
+    tuinlieden
+    klusser
+    klussers
+    klusjesman
+    cv-monteur*
+    dakwerker*
+    isolatiebedrij*
+    zonnepanelenbedrij*
+    zonnepaneleninstallateur*
+    warmtepompinstallateur*
+    aggregaatverhuur*
+    machinefabriek*
+    scheepsbouwer*
+    jachtbouw*
+    vliegtuigbouwer*
+    autofabrikant*
+    batterijfabrikant*
+    chipmachinefabrikant*
+    chipfabrikant*
+    toeleverancier*
+    toeleveringsbedrij*
+    verpakkingsbedrij*
+    plasticproducent*
+    frisdrankproducent*
+    bierbrouwer*
+    levensmiddelenfabrikant*
+    snoepfabrikant*
+    vleesproducent*
+    kaasmakerij*
+    cateringbedrij*
+    vendingbedrij*
+    attractiepark*
+    pretpark*
+    speeltuinexploitant*
+    kermisondernemer*
+    circusondernemer*
+    evenementenorganisatie*
+    concertorganisator*
+    theaterproducent*
+    privaat museum
+    galerie
+    galeries
+    kunsthandel*
+    antiquair*
+    veilinghuis
+    veilinghuizen
+    antiekhandel*
+    goudhandelaar*
+    pandhuis
+    pandhuizen
+    pandjeshuis
+    belwinkel*
+    massagesalon*
+    shishalounge*
+    nagelstudio*
+    barbershop*
+    wasserij*
+    stomerij*
+    schoenmaker*
+    kleermaker*
+    sleutelmaker*
+    horlogemaker*
+    pianostemmer*
+    instrumentenbouwer*
+    zelfstandig kunstenaar*
+    zelfstandig journalist*
+    kleine zelfstandige*
+    kleine ondernemers
+    kleine bedrijven
+    kleine winkels
+    grote bedrijven
+    grote werkgevers
+    kleine werkgevers
+    startende bedrijven
+    groeibedrij*
+    snelgroeiende bedrijven
+    buitenlandse bedrijven
+    lokale bedrijven
+    lokale ondernemers
+    regionale bedrijven
+    online verkoper*
+    marktplaatsverkoper*
+    tweedehandsverkoper*
+    dropshipper*
+    bezorgplatform*
+    taxiplatform*
+    deelplatform*
+    verhuurplatform*
+    airbnb-verhuurder*
+    particuliere verhuurder*
+    kleine verhuurder*
+    grote verhuurder*
+    institutionele belegger*
+    vastgoedpartij*
+    vastgoedfonds*
+    huizenjager*
+    beleggingspand*
+    cloudaanbieder*
+    cloudleverancier*
+    softwareleverancier*
+    ict-leverancier*
+    telecomprovider*
+    internetprovider*
+    glasvezelaanbieder*
+    energieaanbieder*
+    warmteleverancier*
+    laadpaalexploitant*
+    laadpaalaanbieder*
+    zorgondernemer*
+    apotheekketen*
+    optiekketen*
+    sportschoolhouder*
+    sportschoolketen*
+    zwembadexploitant*
+    kinderopvangondernemer*
+    taalaanbieder*
+    taalschool
+    taalscholen
+    trainingsbureau*
+    opleidingsinstituut
+    opleidingsbedrij*
+    rijopleider*
+    examentrainer*
+    bijlesbureau*
+    huiswerkinstituut
+    huiswerkinstituten
+    overnemers
   `,
   traps: `
     burgemeester*
@@ -3426,6 +3875,14 @@ export const citizens: TermList = {
     aanbieders van ondersteuning
     aanbieders van begeleiding
     garage onder
+    slachtoffer van eigen succes
+    diefstalpreventie
+    sponsoring
+    voorlopers van
+    voorloper van
+    winkeldiefstal*
+    wereldburgerschap*
+    oplichtersbende*
   `,
   yes: [
     'Huurders wachten daardoor langer.',
@@ -3445,6 +3902,9 @@ export const citizens: TermList = {
     'De studentenbond vraagt om een lagere boete.',
     'De Bloemenbuurt kreeg een waarschuwing per sms.',
     'Voor kleine aanbieders van deelscooters is het te duur.',
+    'De uitvaartondernemer en de fietshandelaar vrezen de drukte.',
+    'Oud-patiënten en zorgleerlingen kregen geen brief.',
+    'Hackers en dieven maken misbruik van het lek.',
   ],
   no: [
     'De burgemeester tekent het besluit.',
@@ -3457,5 +3917,6 @@ export const citizens: TermList = {
     'Stel dat de planning uitloopt.',
     'De vennootschapsbelasting blijft gelijk.',
     'Er zijn drie zorgaanbieders gecontracteerd.',
+    'De diefstalpreventie is geregeld.',
   ],
 };
