@@ -1666,7 +1666,6 @@ export const citizens: TermList = {
     zusje*
     tweeling*
     drieling*
-    stel dat samen
     bruidspa*
     pasgeboren*
     kersverse ouders
@@ -2442,7 +2441,6 @@ export const citizens: TermList = {
     midden- en kleinbedrijf
     micro-ondernem*
     stamrecht-bv
-    bv
     holding
     dga
     dga's
@@ -2591,7 +2589,6 @@ export const citizens: TermList = {
     VBO-FEB
     Febetra
     Transport en Logistiek Nederland
-    Transport en Logistiek
     VERN
     KNV Taxi
     FOCWA
@@ -2607,7 +2604,6 @@ export const citizens: TermList = {
     Element NL
     Energie-Nederland
     NVDE
-    Energie Samen
     HollandSolar
     Holland Solar
     NWEA
@@ -2690,7 +2686,6 @@ export const citizens: TermList = {
     Atletiekunie
     Gehandicaptensport Nederland
     Special Olympics
-    NOC*NSF
     Watersportverbond
     Sportvisserij Nederland
     KNMV
@@ -2746,11 +2741,8 @@ export const citizens: TermList = {
     Oudervereniging Balans
     VOO
     Voor Werkende Ouders
-    Kind en Ziekenhuis
     Patiëntenfederatie Nederland
-    Ieder(in)
     Iederin
-    Ieder in
     NPCF
     Zorgbelang Nederland
     Dovenschap
@@ -2763,7 +2755,6 @@ export const citizens: TermList = {
     Ypsilon
     Mind Landelijk Platform
     MIND Platform
-    Landelijk Platform
     Spierziekten Nederland
     Diabetesvereniging Nederland
     Reumafonds
@@ -2800,11 +2791,8 @@ export const citizens: TermList = {
     Senioren Netwerk
     Seniorencoalitie
     Vlaamse Ouderenraad
-    OKRA
-    Okra
     S-Plus
     Vlaams Patiëntenplatform
-    Uit De Marge
     Kinderrechtencoalitie
     Kinderrechtencollectie*
     Save the Children
@@ -2826,7 +2814,6 @@ export const citizens: TermList = {
     SekswerkExpertise
     Transgender Netwerk
     TNN
-    Emancipator
     Women Inc
     Vrouwenraad
     Nederlandse Vrouwenraad
@@ -3170,7 +3157,6 @@ export const citizens: TermList = {
     economisch daklozen
     eu-dakloze*
     kamergeno*
-    rijkeren
     kansarme*
     kansrijke jongeren
     achterstandsleerling*
@@ -3395,6 +3381,11 @@ export const citizens: TermList = {
     huiswerkinstituut
     huiswerkinstituten
     overnemers
+    een bv
+    de bv
+    zijn bv
+    haar bv
+    hun bv
   `,
   traps: `
     burgemeester*
@@ -3817,7 +3808,6 @@ export const citizens: TermList = {
     vrouwenquotum
     tweelingproject
     broederlijk
-    stel dat
     nieuwe generatie systemen
     nieuwe generatie centrales
     volgende generatie systemen
@@ -3883,6 +3873,17 @@ export const citizens: TermList = {
     winkeldiefstal*
     wereldburgerschap*
     oplichtersbende*
+    blinde vlek
+    blinde vlekken
+    blinde muur
+    blinde muren
+    blinde gevel
+    blinde gevels
+    blinde zone
+    blinde hoek
+    duitse herders
+    mechelse herders
+    de fietsersbrug
   `,
   yes: [
     'Huurders wachten daardoor langer.',
@@ -3914,9 +3915,9 @@ export const citizens: TermList = {
     'De beleidsmakers kijken mee.',
     'De onderzoeker wees op een fout in de tabel.',
     'Het wordt drukker op de weg.',
-    'Stel dat de planning uitloopt.',
     'De vennootschapsbelasting blijft gelijk.',
     'Er zijn drie zorgaanbieders gecontracteerd.',
     'De diefstalpreventie is geregeld.',
+    'De blinde vlek in het rapport is verholpen.',
   ],
 };

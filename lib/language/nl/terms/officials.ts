@@ -1711,7 +1711,6 @@ export const officials: TermList = {
     hoofd juridische zaken
     hoofd piket
     hoofd bedrijfsvoering
-    hr
     HR
     hr-afdeling*
     hr-servicecentrum
@@ -2111,8 +2110,6 @@ export const officials: TermList = {
     Selikor
     Aqualectra
     dienst toezicht
-    directie ruimte en ontwikkeling
-    belastingaccountantsbureau
     sociale verzekeringsbank curaçao
     SVB Curaçao
     kustwacht caribisch gebied
@@ -2129,8 +2126,6 @@ export const officials: TermList = {
     agentschap integratie
     agentschap inburgering
     AgII
-    Wonen in Vlaanderen
-    Onroerend Erfgoed
     Vlaamse Belastingdienst
     VLABEL
     Vlaio
@@ -2490,6 +2485,8 @@ export const officials: TermList = {
     de ploeg van het dorp
     chef-kok
     pelotonsvuur
+    helpende hand
+    helpende handen
   `,
   yes: [
     'UWV kan dit niet vóór juli verwerken.',
@@ -2517,5 +2514,6 @@ export const officials: TermList = {
     'De goederen en diensten worden duurder.',
     'De schaatsploeg traint in de hal en omploegen mag niet meer.',
     'De HR-ketel is aan vervanging toe.',
+    'De buren bieden een helpende hand.',
   ],
 };
