@@ -193,6 +193,90 @@ export const capacity: TermList = {
     *koppeling
     *loket
     *applicatie
+    vte
+    vte's
+    functieplaatsen
+    onderbemensing
+    onderbemand
+    personeelstekort*
+    personeelsgebrek
+    personele krapte
+    personeelskrapte
+    krapte op de arbeidsmarkt
+    krappe arbeidsmarkt
+    arbeidsmarktkrapte
+    lerarentekort
+    artsentekort
+    mensen tekort
+    handen tekort
+    handjes
+    extra handen
+    menskracht nodig
+    wervingsronde*
+    wervingscampagne
+    uitstroom van personeel
+    ziekteverzuim
+    vervanging
+    achtervang
+    piket
+    consignatie*
+    ploegendienst*
+    overuren
+    overwerk
+    werkdruk
+    werklast
+    werkbelasting
+    belastbaarheid
+    flexpool
+    invalpool
+    pool van
+    opleidingsplaats*
+    opleidingstraject*
+    omscholing
+    certificering van medewerkers
+    instructie van
+    ontwikkeluren
+    ontwikkelteam*
+    legacy
+    verouderde systemen
+    systeembeperking*
+    regressietest*
+    koppelvlakken
+    berichtenverkeer
+    gegevensbestand
+    gegevensstroom
+    databestand
+    conversie
+    dataconversie
+    herbouw
+    ombouw
+    aanpassing zaaksystem*
+    maatwerkcode
+    beheerorganisatie
+    onderhoudsvenster
+    wijzigingsvenster
+    invoeringsperiode
+    gefaseerd invoeren
+    inleertijd
+    voorbereidingstermijn
+    aanloopperiode
+    afhandeltermijn
+    beslistermijn*
+    behandeltermijn*
+    behandeltijd
+    afhandeltijd
+    verwerkingstijd
+    doorlooptermijn
+    werkvoorraad groeit
+    stapel dossiers
+    achterstanden wegwerken
+    strooiwagen*
+    bodycam*
+    handhelds
+    scanners
+    meetapparatuur
+    laboratorium
+    cellen tekort
   `,
   traps: `
     stelselsysteem van waarden
@@ -232,7 +316,15 @@ export const capacity: TermList = {
     weken na
     maanden na
     weken na verzending
+    vervanging van de brug
+    vervanging van het riool
+    koppeling aan de lonen
+    koppeling van de uitkeringen
+    openbaar laboratorium
   `,
-  yes: ['Het vergt negen weken en 40 fte.'],
+  yes: [
+    'Het vergt negen weken en 40 fte.',
+    'De wervingsronde leverde niemand op en het verzuim loopt op.',
+  ],
   no: ['Het rechtssysteem blijft gelijk.'],
 };

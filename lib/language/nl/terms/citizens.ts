@@ -1609,6 +1609,1783 @@ export const citizens: TermList = {
     startups
     scale-ups
     multinationals
+    inwoonster*
+    bewoonster*
+    eigenares*
+    kapster*
+    huurster*
+    verkoopster*
+    schoonmaakster*
+    cliënte
+    cliëntes
+    patiënte
+    patiëntes
+    aanvraagster*
+    verzoekster*
+    eiseres*
+    klaagster*
+    boerin
+    boerinnen
+    deelneemster*
+    gebruikster*
+    bezoekster*
+    onderneemster*
+    zangeres*
+    actrice*
+    danseres*
+    kunstenares*
+    vriendin*
+    vriend
+    vrienden
+    vriendje*
+    vriendengroep*
+    vriendenkring
+    kennissen
+    buurjongen*
+    buurmeisje*
+    buurkind*
+    buurtkind*
+    overbuur
+    overburen
+    benedenbuur*
+    bovenbuur*
+    kleinzoon*
+    kleinzonen
+    kleindochter*
+    oom
+    ooms
+    tante
+    tantes
+    neef
+    neven
+    nicht
+    nichten
+    broer
+    broertje*
+    zus
+    zusje*
+    tweeling*
+    drieling*
+    bruidspa*
+    pasgeboren*
+    kersverse ouders
+    bijstandsvader*
+    zorgenkind*
+    oudste zoon
+    oudste dochter
+    jongste zoon
+    jongste dochter
+    schoonfamilie
+    schoonzoon
+    schoonzonen
+    stiefkind*
+    stiefvader*
+    voogdijkind*
+    uithuisgeplaatste*
+    uit huis geplaatste kinderen
+    wezenpensioengerechtigde*
+    halfwees
+    nakomeling*
+    voorouder*
+    nazaat
+    nazaten
+    achterkleinkind*
+    achttienjarige*
+    zeventienjarige*
+    zestienjarige*
+    vijftienjarige*
+    veertienjarige*
+    dertienjarige*
+    twaalfjarigen
+    elfjarigen
+    tienjarigen
+    negenjarigen
+    achtjarigen
+    zevenjarigen
+    zesjarigen
+    vijfjarigen
+    vierjarigen
+    driejarigen
+    tweejarigen
+    eenjarigen
+    negentienjarige*
+    twintigjarigen
+    dertigers
+    veertigers
+    vijftigers
+    zestigers
+    zeventigers
+    tachtigers
+    negentigers
+    twintigers
+    twintiger
+    dertiger
+    veertiger
+    vijftiger
+    zestiger
+    zeventiger
+    tachtiger
+    honderdjarige*
+    *jarigen
+    *plussers
+    *plusser
+    *minners
+    babyboomer*
+    millennial*
+    generatie z
+    rookvrije generatie
+    volgende generatie
+    toekomstige generatie
+    nieuwe generaties
+    eerste generatie migranten
+    tweede generatie migranten
+    jaargenoot
+    jaargenoten
+    medescholier*
+    medestudent*
+    eerstejaars
+    eerstejaarsstudent*
+    ouderejaars*
+    bachelorstudent*
+    masterstudent*
+    aankomend student*
+    aankomende studenten
+    bbl'er
+    bbl'ers
+    bol'er
+    bol'ers
+    bbl-student*
+    vso-leerling*
+    zij-instromer in
+    herkanser*
+    zittenblijver*
+    blijf-zitter*
+    eindexamenleerling*
+    rijschoolleerling*
+    rijleerling*
+    examendeelnemer*
+    geslaagden
+    gezakten
+    spijtoptant*
+    drop-out*
+    schooldrop-out*
+    beller
+    bellers
+    afhaker*
+    wegblijver*
+    twijfelaar*
+    laatkomer*
+    wachtende
+    wachtenden
+    achterblijver*
+    nieuwkomende*
+    instromer*
+    terugkeerder*
+    remigrant*
+    emigrant*
+    oorlogsvluchteling*
+    klimaatvluchteling*
+    kindvluchteling*
+    ontheemd gezin
+    asielaanvrager*
+    asielkind*
+    gezinsherenigende*
+    kansrijke asielzoekers
+    afghanen
+    irakezen
+    iraniërs
+    somaliërs
+    oekraïner
+    oekraïense*
+    polen die
+    poolse werknemers
+    poolse arbeidsmigranten
+    roemeense arbeidsmigranten
+    bulgaarse arbeidsmigranten
+    turken
+    indische nederlanders
+    papoea's
+    antilliaanse nederlanders
+    antilliaanse jongeren
+    antilliaan
+    surinaamse nederlanders
+    arubanen
+    arubaan
+    bonairianen
+    bonairiaan
+    curaçaoënaar*
+    sabanen
+    statianen
+    sint-maartenaren
+    friezen
+    zeeuwen
+    brabanders
+    groningers
+    amsterdammers
+    rotterdammers
+    hagenaars
+    hagenezen
+    utrechters
+    walen
+    brusselaars
+    antwerpenaren
+    gentenaars
+    vlaming
+    belg
+    europeanen
+    britten
+    grensganger*
+    grenspendelaar*
+    eu-burger*
+    eu-migrant*
+    eu-arbeidsmigrant*
+    tweetaligen
+    eentaligen
+    nederlandstaligen
+    franstaligen
+    papiamentstalige*
+    papiaments sprekende*
+    taalzwakke*
+    nt2-cursist*
+    inburgeringskandida*
+    asielstatushouder*
+    vergunninghouders asiel
+    bed-bad-broodgebruiker*
+    moslima's
+    moslim
+    jood
+    joodse gemeenschap
+    joodse nederlanders
+    christen
+    katholieken
+    protestanten
+    hindoes
+    hindoe
+    hindoestanen
+    boeddhisten
+    sikhs
+    humanisten
+    bedevaartganger*
+    pelgrim*
+    kerkelijke gemeente
+    kerkelijke gemeenten
+    kerkgemeente
+    kerkleden
+    parochiaan
+    imam
+    imams
+    rabbijn*
+    pastoor
+    pastoors
+    dominee*
+    predikant*
+    geestelijk leider*
+    kerkbestuur
+    synagoge*
+    hindoetempel*
+    moskeebestuur
+    moskeeorganisatie*
+    levensbeschouwelijke organisatie*
+    diaconie*
+    kloostergemeenschap
+    homoseksuele*
+    homo
+    biseksuele*
+    non-binaire*
+    intersekse personen
+    trans personen
+    trans vrouwen
+    trans mannen
+    transpersoon
+    transpersonen
+    lhbtiqa*
+    vrouwen met
+    autist
+    autisten
+    mensen met autisme
+    mensen met adhd
+    dyslectici
+    dyslecticus
+    dyslectische*
+    epilepsiepatiënt*
+    diabeet
+    diabeten
+    diabetici
+    diabetespatiënt*
+    astmapatiënt*
+    copd-patiënt*
+    nierpatiënt*
+    dialysepatiënt*
+    reumapatiënt*
+    parkinsonpatiënt*
+    ms-patiënt*
+    als-patiënt*
+    q-koortspatiënt*
+    long-covidpatiënt*
+    post-covidpatiënt*
+    hiv-patiënt*
+    dwarslaesiepatiënt*
+    allergiepatiënt*
+    bloeddonor*
+    spermadonor*
+    donorkind*
+    eiceldonor*
+    wensouder*
+    wensmoeder*
+    ivf-patiënt*
+    gehandicapte*
+    invalide
+    verstandelijk beperkte*
+    lichamelijk beperkte*
+    visueel beperkte*
+    auditief beperkte*
+    mensen met een verstandelijke beperking
+    mensen met een lvb
+    lvb'ers
+    licht verstandelijk beperkten
+    blinde
+    dove
+    dove mensen
+    blinde mensen
+    doofblinden
+    doofblinde*
+    rolstoeler*
+    rollatorlopers
+    zuurstofgebruiker*
+    suïcidale*
+    depressieve*
+    eenzamen
+    eenzame ouderen
+    psychisch kwetsbaren
+    psychisch kwetsbare*
+    mensen met psychische*
+    ervaringsraad
+    naastbetrokken*
+    vertegenwoordigde*
+    kwetsbare bewoners
+    kwetsbare huishoudens
+    kwetsbare kinderen
+    kwetsbare personen
+    kwetsbare gezinnen
+    kwetsbare werknemers
+    kwetsbare werkenden
+    kwetsbare leerlingen
+    kwetsbare studenten
+    kwetsbare patiënten
+    kwetsbare cliënten
+    vaccinweigeraar*
+    gevaccineerde*
+    ongevaccineerde*
+    besmette personen
+    geïnfecteerden
+    genezen patiënten
+    coronapatiënt*
+    ic-patiënt*
+    opgenomen patiënten
+    terminaal zieke*
+    palliatieve patiënten
+    verslaafd*
+    alcoholverslaafde*
+    drugsverslaafde*
+    gokverslaafde*
+    gamer
+    gamers
+    gameverslaafde*
+    drinker
+    drinkers
+    jonge drinkers
+    vaper
+    vapers
+    snuivers
+    festivalganger*
+    uitgaanspubliek
+    uitgaander*
+    stapper
+    stappers
+    rokende jongeren
+    meeroker*
+    caissière*
+    kassamedewerker*
+    winkelmedewerker*
+    winkelpersoneel
+    vakkenvuller*
+    verkoopmedewerker*
+    magazijnmedewerker*
+    magazijnier*
+    orderpicker*
+    distributiemedewerker*
+    productiemedewerker*
+    inpakker*
+    lopendebandwerker*
+    heftruckchauffeur*
+    vrachtwagenchauffeur*
+    vrachtrijder*
+    besteller*
+    postbezorger*
+    krantenbezorger*
+    fietskoerier*
+    pakketkoerier*
+    flitsbezorger*
+    taxibestuurder*
+    koks
+    chef-kok*
+    keukenhulp*
+    afwasser*
+    obers
+    serveerster*
+    barman
+    barpersoneel
+    horecamedewerker*
+    horecapersoneel
+    portiers
+    beveiligingsbedrij*
+    kamermeisje*
+    poetshulp*
+    huishoudhulp*
+    huishoudelijke hulpen
+    dienstbode*
+    poetsvrouw*
+    werkster
+    werksters
+    glazenwasser*
+    schoorsteenveger*
+    tegelzetter*
+    metselaar*
+    voeger*
+    betonvlechter*
+    stucadoor*
+    glaszetter*
+    steigerbouwer*
+    grondwerker*
+    rioolwerker in
+    wegwerker*
+    asfaltwerker*
+    lasser
+    lassers
+    bankwerker*
+    metaalwerker*
+    staalarbeider*
+    draaier en frezer
+    meubelmaker*
+    meubelzaak
+    houtbewerker*
+    drukkers
+    drukkerij*
+    zeefdrukker*
+    grafisch bedrijf
+    illustrator*
+    fotograaf
+    fotografen
+    cameraman
+    cameramensen
+    vertaler
+    componist*
+    beeldhouwer*
+    acteur
+    danser
+    zanger
+    zangers
+    popmuzikant*
+    dj's
+    cabaretier*
+    goochelaar*
+    circusartiest*
+    circus
+    circussen
+    stadsgids*
+    reisleider*
+    schoonheidsspecialist*
+    pedicure*
+    manicure*
+    nagelstylist*
+    tatoeëerder*
+    tattooshop*
+    masseur*
+    masseuse*
+    rijinstructrice*
+    sportinstructeur*
+    personal trainer*
+    fitnessondernemer*
+    dierentrainer*
+    hondentrainer*
+    hondenuitlaatservice*
+    hondenuitlater*
+    trimsalon*
+    dierenpension*
+    dierenwinkel*
+    dierentuin*
+    kinderboerderij*
+    oppas
+    oppassen
+    babysitter*
+    au pair*
+    nanny*
+    huishoudster*
+    advocatenkantoor
+    advocatenkantoren
+    accountantskantoor
+    accountantskantoren
+    belastingadvieskantoor
+    administratiekantoor
+    administratiekantoren
+    boekhouders in het mkb
+    notariskantoor
+    notariskantoren
+    makelaarskantoor
+    makelaarskantoren
+    tussenpersoon
+    tussenpersonen
+    assurantietussenperso*
+    consultants
+    webbouwer*
+    techreus
+    techreuzen
+    onlineplatform
+    onlineplatforms
+    socialemediabedrij*
+    influencer*
+    contentmaker*
+    youtuber*
+    vlogger*
+    geneesmiddelenfabrikant*
+    medicijnfabrikant*
+    tabaksfabrikant*
+    tabaksindustrie
+    tabakszaak
+    tabakszaken
+    tabaksspeciaalza*
+    speciaalzaak
+    speciaalzaken
+    gemakszaak
+    gemakswinkel*
+    avondwinkel*
+    kiosk
+    kiosken
+    kioskhouder*
+    slijter
+    slijters
+    slijterij*
+    wijnhandel*
+    brouwers
+    brouwerij*
+    distilleerderij*
+    wijnboer*
+    juwelier*
+    opticien*
+    bloemist*
+    bloemenwinkel*
+    bloemenkraam*
+    kaasboer*
+    visboer*
+    visverkoper*
+    poelier*
+    banketbakker*
+    ijssalon*
+    ijscoman
+    lunchroom*
+    koffiezaak
+    koffiebar*
+    theehuis
+    eetcafé*
+    eethuis
+    eethuisje*
+    eetgelegenheid
+    eetgelegenheden
+    bezorgrestaurant*
+    shoarmazaak
+    pizzeria*
+    frietkraam
+    frietkramen
+    frituur*
+    foodtruck*
+    marktlui
+    marktbezoeker*
+    marktkraam
+    koopman
+    kooplieden
+    ambulante handel*
+    ambulanten
+    straatverkoper*
+    straathandelaar*
+    straatmuzikant*
+    zaakvoerder*
+    winkelcentrum*
+    winkelcentra
+    winkelgebied*
+    winkelstraat*
+    handelsvereniging*
+    handelskring
+    centrummanagement
+    binnenstadsondernemer*
+    marktcommissie
+    standhouder*
+    beursorganisator*
+    evenementenbureau*
+    festivals
+    bioscoop
+    bioscopen
+    theaters
+    theatergezelschap*
+    toneelgezelschap*
+    muziekscholen
+    dansschool
+    dansscholen
+    balletschool
+    balletscholen
+    zwemschool
+    zwemscholen
+    zeilschool
+    zeilscholen
+    surfschool
+    surfscholen
+    duikschool
+    duikscholen
+    vliegschool
+    yogaschool
+    yogastudio*
+    sauna's
+    wellnesscentr*
+    zonnestudio*
+    casino's
+    speelautomatenhal*
+    weddenschappenaanbieder*
+    erotisch bedrijf
+    seksinrichting*
+    garages
+    autohandel*
+    autoverhuur*
+    autodeelbedrij*
+    deelautoaanbieder*
+    deelscooteraanbieder*
+    schadeherstelbedrij*
+    wasstraat*
+    verhuizer*
+    touroperator*
+    reisorganisatie*
+    reisbureau*
+    reisaanbieder*
+    cruisemaatschappij*
+    cruiserederij*
+    vrachtmaatschappij*
+    luchtvrachtbedrij*
+    charteraar*
+    grondafhandelaar*
+    logistiek bedrijf
+    logistieke bedrijven
+    logistiek dienstverlener*
+    distributiecentr*
+    magazijnen
+    scheepswerf
+    scheepswerven
+    scheepsagent*
+    scheepsbevoorrader*
+    bemanningsleden
+    bemanningslid
+    opvarende*
+    visserman
+    vissersman
+    kotter
+    kotters
+    kottereigenaar*
+    vissersgezin*
+    visafslag
+    visafslagen
+    visverwerker*
+    visserijsector
+    visserijgemeenschap*
+    aquacultuurbedrij*
+    oesterkweker*
+    mosselkweker*
+    bergers
+    baggeraar*
+    baggerbedrij*
+    bouwonderneming*
+    uitzendbureau*
+    uitzendbedrij*
+    uitlener
+    uitleners
+    inlener
+    inleners
+    inlenende bedrijven
+    detacheerder*
+    detacheringsbureau*
+    payrollbedrij*
+    werving- en selectiebureau*
+    incassobureau*
+    incassobedrij*
+    deurwaarderskantoor
+    bemiddelingsbureau*
+    woonbemiddelaar*
+    vastgoedeigenaar*
+    pandeigena*
+    gebouweigena*
+    kamerverhuurbedrij*
+    grondeigena*
+    perceeleigena*
+    kaveleigena*
+    eigenaar-bewoner*
+    appartementseigena*
+    monumenteigena*
+    monumentenbezitter*
+    booteigenaar*
+    ligplaatshouder*
+    watersporter*
+    pleziervaarder*
+    jachthavens
+    jachthaven
+    campinggast*
+    hotelgast*
+    hotelketen*
+    hotelsector
+    horecasector
+    horecagelegenheid
+    horecagelegenheden
+    horecazaak
+    horecazaken
+    recreatieondernemer*
+    recreatieparken
+    verblijfsrecreatie
+    minicamping*
+    toeristische sector
+    reissector
+    uitzendsector
+    schoonmaaksector
+    transportsector
+    luchtvaartsector
+    taxisector
+    bloemensector
+    tuinbouwsector
+    varkenssector
+    pluimveesector
+    zuivelsector
+    vleessector
+    maritieme sector
+    techsector
+    gamesector
+    creatieve sector
+    evenementensector
+    sportsector
+    *branche
+    *branches
+    akkerbouwbedrij*
+    tuinbouwbedrij*
+    glastuinbouwbedrij*
+    melkveebedrij*
+    landbouwbedrij*
+    pluimveebedrij*
+    gemengd bedrijf
+    boerengezin*
+    boerderij
+    boerderijen
+    boerenbedrij*
+    zorgboer*
+    keuterboer*
+    hobbyboer*
+    natuurboer*
+    graanboer*
+    melkveeboer*
+    kippenboer*
+    varkensboer*
+    geitenboer*
+    schapenboer*
+    aspergekweker*
+    paddenstoelenkweker*
+    hennepteler*
+    wietkweker*
+    loonwerkbedrij*
+    slachterij*
+    slachthuis
+    slachthuizen
+    boerderijslachter*
+    noodslachter*
+    halalslachter*
+    ritueel slachter*
+    zuivelfabriek
+    zuivelverwerker*
+    vleesverwerker*
+    voedselverwerker*
+    cacaoverwerker*
+    levensmiddelenbedrij*
+    veevoederbedrij*
+    mestverwerker*
+    mestvergister*
+    kunstmestproducent*
+    bloemenexporteur*
+    bloemenveiling
+    herders
+    schaapherder*
+    schaapskudde*
+    pluktuin*
+    seizoenskracht*
+    plukker
+    plukkers
+    aspergesteker*
+    mijnwerker*
+    mijnbouwbedrij*
+    oliemaatschappij*
+    energiemaatschappij*
+    energieproducent*
+    zonneparkexploitant*
+    windmoleneigenaar*
+    staalfabriek
+    papierfabriek
+    papierfabrieken
+    recyclingbedrij*
+    afvalverwerker*
+    recycler*
+    kringloopwinkel*
+    kringloopbedrij*
+    textielsorteerder*
+    chemische industrie
+    industriële verbruikers
+    midden- en kleinbedrijf
+    micro-ondernem*
+    stamrecht-bv
+    holding
+    dga
+    dga's
+    directeur-grootaandeelhouder*
+    vof
+    vennootschap*
+    vennoot
+    vennoten
+    maatschap
+    maatschappen
+    maten in de maatschap
+    franchisegever*
+    zelfstandige professionals
+    zelfstandig professional
+    zzp
+    bijverdiener*
+    bijstandsondernemer*
+    bbz'er
+    bbz'ers
+    uitgever
+    uitgevers
+    uitgeverij*
+    nieuwsmedia
+    dagbladen
+    lokale omroep*
+    krantenlezer*
+    adverteerder*
+    streamingdienst*
+    opdrachtgevers in de bouw
+    vakgenoot
+    vakgenoten
+    collega-ondernemer*
+    concurrent
+    concurrenten
+    marktdeelnemer*
+    klein bedrijf
+    werkgeefster*
+    personeel in de horeca
+    arbeidskrachten
+    arbeidskracht
+    loontrekker*
+    loontrekkende*
+    ploegendienstwerker*
+    nachtwerker*
+    minimumloner*
+    minimumloonverdiener*
+    lageloonwerker*
+    laagverdiener*
+    laagbetaalde*
+    stagelopers
+    stageloper*
+    jobstudent*
+    vakantiewerker*
+    vakantiekracht*
+    invalkracht in de winkel
+    parttimer*
+    fulltimer in
+    halftijdse werknemers
+    thuisbatterijbezitter*
+    langdurig werklozen
+    werkloosheidsuitkeringsgerechtigde*
+    ontslagen werknemers
+    ontslagene*
+    boventalligen in het bedrijf
+    zij-instromers in de zorg
+    uitstromers
+    farmaceuten
+    een kok
+    de kok
+    de herder
+    een drukker
+    de portier
+    invaliden
+    freelance*
+    tekstschrijver*
+    een brouwer
+    schrijvers en
+    journalisten
+    vertrekkers
+    meneer
+    de meneer
+    vader en moeder
+    moeder en kind
+    Test Aankoop
+    Testaankoop
+    actiecomité*
+    werkgroep behoud
+    buurtgroep*
+    buurtcollectie*
+    wijkcollectie*
+    OPC
+    wandelnet
+    KNFM
+    KNAC
+    VHP
+    CMHF
+    VAWO
+    FNV Overheid
+    FNV Zorg en Welzijn
+    FNV Bouwen en Wonen
+    FNV Zelfstandigen
+    FNV Metaal
+    FNV Havens
+    FNV Transport
+    FNV Vervoer
+    FNV Jong
+    CNV Jongeren
+    CNV Vakmensen
+    CNV Overheid
+    CNV Zorg
+    LBV
+    Leraren in Actie
+    PO in actie
+    NU'91
+    FBZ
+    De Jonge Specialist
+    AWVN
+    VNO-NCW West
+    VNO-NCW Brabant Zeeland
+    MKB Nederland
+    MKB Infra
+    MKB Amsterdam
+    Ondernemend Nederland
+    Stichting van de Arbeid
+    Aannemersfederatie
+    Aannemersfederatie Nederland
+    OnderhoudNL
+    UNETO-VNI
+    Vastgoed Belang
+    Kences
+    VastgoedPRO
+    VBO Makelaar
+    VvE Belang
+    Detailhandel Nederland
+    Vakcentrum
+    CVAH
+    Centrale Vereniging Ambulante Handel
+    NBOV
+    Horeca Vlaanderen
+    Comeos
+    Bouwunie
+    Embuild
+    Agoria
+    Federgon
+    Febelfin
+    VBO-FEB
+    Febetra
+    Transport en Logistiek Nederland
+    VERN
+    KNV Taxi
+    FOCWA
+    Air Cargo Netherlands
+    BARIN
+    Koninklijke Schuttevaer
+    KBN
+    Deltalinqs
+    ORAM
+    VOTOB
+    VNPI
+    NOGEPA
+    Element NL
+    Energie-Nederland
+    NVDE
+    HollandSolar
+    Holland Solar
+    NWEA
+    NedZero
+    NVKL
+    LTO-afdeling*
+    LTO Bomen
+    Nederlandse Melkveehouders Vakbond
+    NEPLUVI
+    NZO
+    FNLI
+    Nevedi
+    Cumela
+    CUMELA
+    BoerenNatuur
+    Bionext
+    Plantum
+    KAVB
+    VBN
+    VGB
+    Dutch Dairymen Board
+    NFO
+    Caring Farmers
+    Biohuis
+    Netwerk Grondig
+    Algemeen Boerensyndicaat
+    Landschappen NL
+    LandschappenNL
+    landschapsbeheer
+    Brabants Landschap
+    Utrechts Landschap
+    Gelders Landschap
+    Groninger Landschap
+    Drents Landschap
+    It Fryske Gea
+    Natuur en Milieufederatie
+    natuur- en milieufederatie*
+    milieufederatie*
+    Stichting Das en Boom
+    Faunabescherming
+    De Faunabescherming
+    Ravon
+    RAVON
+    Floron
+    Vlinderstichting
+    De Vlinderstichting
+    Sovon
+    WNF
+    WWF
+    Wereld Natuur Fonds
+    Extinction Rebellion
+    Fridays for Future
+    Mobilisation for the Environment
+    IVN
+    Heemschut
+    Bond Heemschut
+    Erfgoedvereniging*
+    heemkundekring*
+    heemkundige kring*
+    historische vereniging*
+    oudheidkundige*
+    museumvereniging*
+    GAIA
+    Dier&Recht
+    Dier & Recht
+    Eyes on Animals
+    Varkens in Nood
+    House of Animals
+    wildbeheereenheid
+    wildbeheereenheden
+    WBE
+    WBE's
+    jagersvereniging*
+    jachthouder*
+    faunabeheereenhe*
+    KNSB
+    KNKV
+    Nevobo
+    KNAU
+    Atletiekunie
+    Gehandicaptensport Nederland
+    Special Olympics
+    Watersportverbond
+    Sportvisserij Nederland
+    KNMV
+    KNAF
+    NKB
+    sportraad
+    sportraden
+    sportplatform*
+    voetbalbond
+    hockeybond
+    turnvereniging*
+    atletiekvereniging*
+    korfbalvereniging*
+    volleybalvereniging*
+    basketbalvereniging*
+    handbalvereniging*
+    honkbalvereniging*
+    jeugdteam*
+    meisjesteam*
+    voetbalteam*
+    zwemclub*
+    schietvereniging*
+    schutterij*
+    schuttersgilde*
+    harmonieën
+    de harmonie en
+    jeugdorkest*
+    koorleden
+    zangkoor
+    zangkoren
+    drumband*
+    oranjevereniging*
+    biljartclub*
+    bridgeclub*
+    jeugdclub*
+    jeugdbeweging*
+    jeugdvereniging*
+    Interstedelijk Studenten Overleg
+    Landelijke Studentenvakbond
+    JOB MBO
+    FNV Young
+    Coalitie-Y
+    kinderraad
+    kinderraden
+    jongerencollectie*
+    jongerenambassadeur*
+    taalambassadeur*
+    ouderpanel*
+    klantenpanel*
+    klantpanel*
+    jongerenadviesraad
+    Ouders van Waarde
+    Oudervereniging Balans
+    VOO
+    Voor Werkende Ouders
+    Patiëntenfederatie Nederland
+    Iederin
+    NPCF
+    Zorgbelang Nederland
+    Dovenschap
+    Stichting Hoormij
+    Hoormij
+    Bartiméus
+    Sien
+    Dit Koningskind
+    LFB
+    Ypsilon
+    Mind Landelijk Platform
+    MIND Platform
+    Spierziekten Nederland
+    Diabetesvereniging Nederland
+    Reumafonds
+    ReumaNederland
+    Nierstichting
+    Nierpatiënten Vereniging
+    Hartpatiënten Nederland
+    Harteraad
+    De Hart&Vaatgroep
+    NFK
+    Stichting Melanoom
+    Hersenstichting
+    Hersenletsel
+    Parkinson Vereniging
+    ALS Patients
+    Q-support
+    C-support
+    PostCovid NL
+    VSOP
+    Stichting Lezen en Schrijven
+    Stichting ABC
+    Valente
+    Straatconsulaat
+    BADT
+    Kansfonds
+    Armoedefonds
+    Voedselbanken Nederland
+    Nationaal Ouderenfonds
+    Ouderenfonds
+    KBO-Brabant
+    FASv
+    NOOM
+    Koepel Gepensioneerden
+    Senioren Netwerk
+    Seniorencoalitie
+    Vlaamse Ouderenraad
+    S-Plus
+    Vlaams Patiëntenplatform
+    Kinderrechtencoalitie
+    Kinderrechtencollectie*
+    Save the Children
+    VluchtelingenWerk Nederland
+    Stichting LOS
+    ASKV
+    Amnesty
+    Amnesty International
+    Bits of Freedom
+    Privacy First
+    Platform Burgerrechten
+    Fonds Slachtofferhulp
+    Federatie Nabestaanden
+    FNG
+    Bonjo
+    BONJO
+    Rode Draad
+    PROUD
+    SekswerkExpertise
+    Transgender Netwerk
+    TNN
+    Women Inc
+    Vrouwenraad
+    Nederlandse Vrouwenraad
+    Inspraakorgaan Turken
+    Contactorgaan Moslims
+    CJO
+    Centraal Joods Overleg
+    CIDI
+    PKN
+    Protestantse Kerk
+    bisdom
+    bisdommen
+    VKM
+    KNSA
+    veteranenorganisatie*
+    Veteranen Platform
+    Stichting Woekerpolis
+    Eumedion
+    Claimstichting
+    claimstichting*
+    belangenclub*
+    belangenvertegenwoordiger*
+    lobbyclub*
+    lobbyist*
+    brancheclub*
+    branchekoepel*
+    bedrijvenkring*
+    bedrijvenplatform*
+    onderwijsbond*
+    onderwijsvakbond*
+    lerarenbond
+    vissersbond*
+    visserijorganisatie*
+    telersvereniging*
+    boerenbond*
+    landbouwcoöperatie*
+    zuivelcoöperatie*
+    coöperatieleden
+    agrarische natuurvereniging*
+    natuurgroep
+    vogelwacht
+    vogelwachten
+    buurtfonds
+    dorpsfonds
+    dorpshuisbestu*
+    dorpsteam
+    plaatselijke belangen
+    wijkbewoner*
+    buurtpreventi*
+    Saba Business Association
+    Bonhata
+    BONHATA
+    VBC
+    Vereniging Bedrijfsleven Curaçao
+    ATIA
+    AHATA
+    CHATA
+    SHTA
+    SIMAR
+    USIBO
+    Fundashon pa Konsumidó
+    Fundashon Kas
+    Unkobon
+    Eurocommerce
+    BusinessEurope
+    COPA-COGECA
+    Copa-Cogeca
+    BEUC
+    ETUC
+    mevrouw a
+    mevrouw b
+    mevrouw d
+    mevrouw e
+    mevrouw f
+    mevrouw g
+    mevrouw h
+    mevrouw j
+    mevrouw k
+    mevrouw l
+    mevrouw m
+    mevrouw n
+    mevrouw p
+    mevrouw r
+    mevrouw s
+    mevrouw t
+    mevrouw v
+    mevrouw w
+    mevrouw z
+    aanbieder
+    aanbieders
+    *aanbieders
+    *buurt
+    tegenstanders
+    voorstanders
+    beide ouders
+    dunbevolkte gebieden
+    krimpgebied*
+    gewonden
+    zwaargewonden
+    lichtgewonden
+    dodelijke slachtoffers
+    verkeersdoden
+    verkeersslachtoffer*
+    letselslachtoffer*
+    ernstig gehinderden
+    gehinderden
+    overlastgever*
+    veelspeler*
+    treinforen*
+    lener
+    onschuldige mensen
+    onschuldigen
+    hondenbaas*
+    baasjes
+    spitsreiziger*
+    treinpendel*
+    verweerder*
+    gedaagde*
+    benadeelde partij*
+    rechtszoekende*
+    beslagene*
+    geëxecuteerde*
+    borgsteller*
+    hypotheekgever*
+    hypotheekklant*
+    bankklant*
+    klantenbestand
+    trouwe klanten
+    vaste klanten
+    stamgast*
+    lidmaten
+    clubleden
+    bondsleden
+    aangesloten leden
+    contribuant*
+    premiebetalend*
+    pensioenspaarder*
+    pensioenopbouwer*
+    pensioenaanspraakgerechtigde*
+    uitkeringsafhankelijke*
+    bijstandsgezin*
+    armoedegezin*
+    eenoudergezin*
+    tweeoudergezin*
+    eenpersoonshuishouden*
+    samengesteld gezin
+    samengestelde gezinnen
+    gebroken gezin*
+    gescheiden ouder*
+    gescheiden vader*
+    gescheiden moeder*
+    ex-echtgeno*
+    voormalig partner*
+    huwelijkspartner*
+    stelletje*
+    huurschuldenaar*
+    kraker
+    krakers
+    antikraker*
+    leegstandbeheerder*
+    tiny house-bewoner*
+    permanente bewoner*
+    kampbewoner*
+    instellingsbewoner*
+    azc-bewoner*
+    opvangbewoner*
+    noodopvangbewoner*
+    omwonend gezin
+    aanpalende eigenaren
+    straatgenoten
+    portiekgenoten
+    flatbewoner*
+    galerijbewoner*
+    rijtjeshuisbewoner*
+    binnenstadbewoner*
+    plattelandsbewoner*
+    stadsbewoner*
+    kustbewoner*
+    oeverbewoner*
+    dijkbewoner*
+    eilandbewoner*
+    wijkraadsleden
+    dorpsraadsleden
+    buspassagier*
+    treinpassagier*
+    vliegpassagier*
+    trampassagier*
+    metroreiziger*
+    treinabonnee*
+    ov-kaarthouder*
+    instapper*
+    meerijder*
+    carpooler*
+    deelautogebruiker*
+    deelfietsgebruiker*
+    bakfietser*
+    fietsforens*
+    e-biker*
+    snorfietser*
+    bromfietser*
+    scooteraar*
+    bestelbusrijder*
+    tractorbestuurder*
+    kentekenbezitter*
+    lease-automobilist*
+    dieselrijder*
+    beginnende bestuurders
+    beginnend bestuurder*
+    jonge bestuurders
+    jonge automobilisten
+    gehandicapte automobilist*
+    blindengeleidehondgebruiker*
+    hulphondgebruiker*
+    doventolkgebruiker*
+    mecenas
+    mecenassen
+    sponsor
+    sponsors
+    bestuursleden van de vereniging
+    penningmeester
+    penningmeesters
+    verenigingsvoorzitter*
+    clubvoorzitter*
+    jeugdtrainer*
+    voetbaltrainer*
+    sportouder*
+    voetbalouder*
+    hardrijder*
+    zwemlesser*
+    badbezoeker*
+    zwembadbezoeker*
+    strandbezoeker*
+    strandgast*
+    dagjesmensen
+    dagrecreant*
+    natuurrecreant*
+    bosbezoeker*
+    parkbezoeker*
+    ruiterbezit*
+    kanovaarder*
+    wildplasser*
+    wildkampeerder*
+    kermisbezoeker*
+    kermisgast*
+    stadionbezoeker*
+    voetbalsupporter*
+    uitsupporter*
+    hooligan*
+    relschopper*
+    vandalen
+    overlastveroorzaker*
+    straatjongere*
+    hangjongere*
+    hangjeugd
+    jeugdbende*
+    jeugddelinquent*
+    jonge daders
+    jonge verdachten
+    minderjarige verdachten
+    minderjarige slachtoffers
+    zedenslachtoffer*
+    mishandelde vrouwen
+    mishandelde kinderen
+    oplichter*
+    opgelichte*
+    fraudeslachtoffer*
+    phishingslachtoffer*
+    datalekslachtoffer*
+    gegijzelde*
+    gestalkte*
+    bedreigde personen
+    stelselmatige dader*
+    tasjesdief*
+    winkeldief*
+    winkeldieven
+    dief
+    dieven
+    inbreker*
+    drugsdealer*
+    dealers op straat
+    drugscriminelen
+    drugskoerier*
+    uithaler*
+    hackers
+    cybercrimineel
+    cybercriminelen
+    mensenhandelaar*
+    uitbuiter*
+    malafide verhuurder*
+    malafide werkgever*
+    malafide uitzend*
+    malafide bedrij*
+    malafide handelaar*
+    bonafide bedrij*
+    bonafide ondernemer*
+    goedwillende*
+    kwaadwillende*
+    calculerende burger*
+    gewetensbezwaarde*
+    dienstweigeraar*
+    oud-dienstplichtige*
+    oorlogsveteran*
+    oorlogsslachtoffer*
+    oorlogsgetroffene*
+    verzetsdeelnemer*
+    vervolgingsslachtoffer*
+    overlevende*
+    tot slaaf gemaakten
+    nazaten van tot slaaf
+    molukse gemeenschap
+    indische gemeenschap
+    surinaamse gemeenschap
+    caribische gemeenschap
+    eilandgemeenschap*
+    inheemse gemeenschap*
+    inheemsen
+    koninkrijksburger*
+    medeburger*
+    wereldburger*
+    stedelijke jongeren
+    plattelandsjongere*
+    boerenkind*
+    boerenzoon
+    boerendochter*
+    overnemer
+    bedrijfsovernemer*
+    startende boer*
+    startende huisarts
+    pioniers
+    voorlopers
+    achterlopers
+    koplopers
+    meelopers
+    free rider*
+    freerider*
+    zwartrijder*
+    zwartwerker*
+    zwartwerkende*
+    illegale werknemer*
+    dakloze gezinnen
+    economisch daklozen
+    eu-dakloze*
+    kamergeno*
+    kansarme*
+    kansrijke jongeren
+    achterstandsleerling*
+    zorgleerling*
+    onderpresteerder*
+    hoogbegaafde*
+    meertalige leerling*
+    oekraïense kinderen
+    voortijdig schoolverlaters
+    vroegtijdig schoolverlater*
+    doubleur*
+    praktijkleerling*
+    vmbo-leerling*
+    havo-leerling*
+    vwo-leerling*
+    mbo-leerling*
+    basisschoolleerling*
+    brugpieper*
+    opvangkind*
+    bso-kind*
+    opvangouder*
+    werkende ouder*
+    werkende moeder*
+    thuisblijvende ouder*
+    thuisblijfmoeder*
+    pleegmoeder*
+    pleegvader*
+    jonge gezinnen
+    jonge ouders
+    jonge moeders
+    jonge mensen
+    oude mensen
+    alleenwonende*
+    kwetsbare burgers
+    zorgafhankelijk*
+    zorgklant*
+    zorgconsument*
+    hulpmiddelengebruiker*
+    medicijngebruiker*
+    geneesmiddelengebruiker*
+    hoortoestelgebruiker*
+    insulinegebruiker*
+    orgaanontvanger*
+    wachtlijstpatiënt*
+    wachtlijstcliënt*
+    revalidant*
+    bevallende*
+    barende*
+    pas bevallen*
+    psychiatrisch patiënt*
+    psychiatrische patiënten
+    forensisch patiënt*
+    tbs-gestelde*
+    tbs-patiënt*
+    jeugdgedetineerde*
+    jeugdige gedetineerde*
+    zelfmelder*
+    ex-verslaafde*
+    ex-patiënt*
+    oud-patiënt*
+    achtergebleven familie
+    rouwfamilie*
+    uitvaartgast*
+    grafrechthebbende*
+    grafhouder*
+    uitvaartondernem*
+    begrafenisondernemer*
+    rijwielhandel*
+    fietshandel*
+    modewinkel*
+    meubelzaken
+    bouwhandel*
+    tegelhandel*
+    houthandel*
+    ijzerhandel*
+    sierteeltbedrij*
+    bloembollenbedrij*
+    fruitbedrij*
+    paddenstoelenbedrij*
+    champignonkweker*
+    sierviskweker*
+    pelsdierhouder*
+    nertsenhouder*
+    nertsenfokker*
+    hondenfokker*
+    kattenfokker*
+    vogelhandel*
+    dierhandelaar*
+    paardenhandelaar*
+    veehandel*
+    veetransporteur*
+    veevervoerder*
+    stalhouder*
+    pensionstal*
+    hoefsmid
+    hoefsmeden
+    tuinman
+    tuinlieden
+    klusser
+    klussers
+    klusjesman
+    cv-monteur*
+    dakwerker*
+    isolatiebedrij*
+    zonnepanelenbedrij*
+    zonnepaneleninstallateur*
+    warmtepompinstallateur*
+    aggregaatverhuur*
+    machinefabriek*
+    scheepsbouwer*
+    jachtbouw*
+    vliegtuigbouwer*
+    autofabrikant*
+    batterijfabrikant*
+    chipmachinefabrikant*
+    chipfabrikant*
+    toeleverancier*
+    toeleveringsbedrij*
+    verpakkingsbedrij*
+    plasticproducent*
+    frisdrankproducent*
+    bierbrouwer*
+    levensmiddelenfabrikant*
+    snoepfabrikant*
+    vleesproducent*
+    kaasmakerij*
+    cateringbedrij*
+    vendingbedrij*
+    attractiepark*
+    pretpark*
+    speeltuinexploitant*
+    kermisondernemer*
+    circusondernemer*
+    evenementenorganisatie*
+    concertorganisator*
+    theaterproducent*
+    privaat museum
+    galerie
+    galeries
+    kunsthandel*
+    antiquair*
+    veilinghuis
+    veilinghuizen
+    antiekhandel*
+    goudhandelaar*
+    pandhuis
+    pandhuizen
+    pandjeshuis
+    belwinkel*
+    massagesalon*
+    shishalounge*
+    nagelstudio*
+    barbershop*
+    wasserij*
+    stomerij*
+    schoenmaker*
+    kleermaker*
+    sleutelmaker*
+    horlogemaker*
+    pianostemmer*
+    instrumentenbouwer*
+    zelfstandig kunstenaar*
+    zelfstandig journalist*
+    kleine zelfstandige*
+    kleine ondernemers
+    kleine bedrijven
+    kleine winkels
+    grote bedrijven
+    grote werkgevers
+    kleine werkgevers
+    startende bedrijven
+    groeibedrij*
+    snelgroeiende bedrijven
+    buitenlandse bedrijven
+    lokale bedrijven
+    lokale ondernemers
+    regionale bedrijven
+    online verkoper*
+    marktplaatsverkoper*
+    tweedehandsverkoper*
+    dropshipper*
+    bezorgplatform*
+    taxiplatform*
+    deelplatform*
+    verhuurplatform*
+    airbnb-verhuurder*
+    particuliere verhuurder*
+    kleine verhuurder*
+    grote verhuurder*
+    institutionele belegger*
+    vastgoedpartij*
+    vastgoedfonds*
+    huizenjager*
+    beleggingspand*
+    cloudaanbieder*
+    cloudleverancier*
+    softwareleverancier*
+    ict-leverancier*
+    telecomprovider*
+    internetprovider*
+    glasvezelaanbieder*
+    energieaanbieder*
+    warmteleverancier*
+    laadpaalexploitant*
+    laadpaalaanbieder*
+    zorgondernemer*
+    apotheekketen*
+    optiekketen*
+    sportschoolhouder*
+    sportschoolketen*
+    zwembadexploitant*
+    kinderopvangondernemer*
+    taalaanbieder*
+    taalschool
+    taalscholen
+    trainingsbureau*
+    opleidingsinstituut
+    opleidingsbedrij*
+    rijopleider*
+    examentrainer*
+    bijlesbureau*
+    huiswerkinstituut
+    huiswerkinstituten
+    overnemers
+    een bv
+    de bv
+    zijn bv
+    haar bv
+    hun bv
   `,
   traps: `
     burgemeester*
@@ -1812,7 +3589,6 @@ export const citizens: TermList = {
     wezen op
     zij wezen
     zij wezen op
-    garage onder
     parkeergarage*
     stichting van
     stichting van de overheid
@@ -2029,6 +3805,85 @@ export const citizens: TermList = {
     hondenbelasting
     reisgezelschap
     museum dat gesloten
+    vrouwenquotum
+    tweelingproject
+    broederlijk
+    nieuwe generatie systemen
+    nieuwe generatie centrales
+    volgende generatie systemen
+    studentenstop
+    bellers-id
+    vennootschapsbelasting*
+    kotterfonds
+    garagedeur*
+    garagebox*
+    oppassen dat
+    oppassen voor
+    oppassen met
+    moeten oppassen
+    neveneffect*
+    werkster op
+    vriendelijk*
+    vriendschap*
+    concurrentie*
+    wezenlijk*
+    herderlijk*
+    dichterbij
+    gehandicaptenparkeer*
+    centraal justitieel incassobureau
+    duitse herder
+    mechelse herder
+    oberhausen
+    broertje dood
+    dienstbodekamer*
+    huisdichter*
+    de vrouw justitia
+    in de buurt van
+    in de buurt komen
+    in de buurt komt
+    uit de buurt
+    in de buurt blijft
+    voorbouwer*
+    pastoorstraat
+    pelgrimspad
+    wijken door
+    wijkende
+    zorgaanbieder*
+    *zorgaanbieders
+    *hulpaanbieders
+    ggz-aanbieder*
+    gecontracteerde aanbieders
+    gecontracteerde aanbieder
+    opvangaanbieder*
+    *opvangaanbieders
+    onderwijsaanbieder*
+    welzijnsaanbieder*
+    *welzijnsaanbieders
+    *ondersteuningsaanbieders
+    bebuurt
+    aanbieders van hulp
+    aanbieders van ondersteuning
+    aanbieders van begeleiding
+    garage onder
+    slachtoffer van eigen succes
+    diefstalpreventie
+    sponsoring
+    voorlopers van
+    voorloper van
+    winkeldiefstal*
+    wereldburgerschap*
+    oplichtersbende*
+    blinde vlek
+    blinde vlekken
+    blinde muur
+    blinde muren
+    blinde gevel
+    blinde gevels
+    blinde zone
+    blinde hoek
+    duitse herders
+    mechelse herders
+    de fietsersbrug
   `,
   yes: [
     'Huurders wachten daardoor langer.',
@@ -2036,6 +3891,21 @@ export const citizens: TermList = {
     'Makelaars en kopers wachten op de nieuwe regels.',
     'Ruiters en wandelaars delen het pad.',
     'De buurtcoöperatie wil zelf het dak leggen.',
+    'De kapster en de vakkenvuller verdienen het minimumloon.',
+    'Vrachtwagenchauffeurs en postbezorgers werken tot laat.',
+    'Een inwoonster van tachtig kreeg twee brieven.',
+    'Zestienjarigen en zeventigplussers betalen straks hetzelfde.',
+    'Bellers haken af na tien minuten.',
+    'De surfschool en de ijssalon missen een seizoen.',
+    'De uitzendbranche vreest omzetverlies.',
+    'De Fietsersbond en de huurdersvereniging zijn tegen.',
+    'Wildbeheereenheden en heemkundekringen reageerden kritisch.',
+    'De studentenbond vraagt om een lagere boete.',
+    'De Bloemenbuurt kreeg een waarschuwing per sms.',
+    'Voor kleine aanbieders van deelscooters is het te duur.',
+    'De uitvaartondernemer en de fietshandelaar vrezen de drukte.',
+    'Oud-patiënten en zorgleerlingen kregen geen brief.',
+    'Hackers en dieven maken misbruik van het lek.',
   ],
   no: [
     'De burgemeester tekent het besluit.',
@@ -2043,5 +3913,11 @@ export const citizens: TermList = {
     'De toezichthouders leggen de last op de schouders van de dienst.',
     'De systeemeigenaar en de onderhandelaars tekenen.',
     'De beleidsmakers kijken mee.',
+    'De onderzoeker wees op een fout in de tabel.',
+    'Het wordt drukker op de weg.',
+    'De vennootschapsbelasting blijft gelijk.',
+    'Er zijn drie zorgaanbieders gecontracteerd.',
+    'De diefstalpreventie is geregeld.',
+    'De blinde vlek in het rapport is verholpen.',
   ],
 };

@@ -87,6 +87,66 @@ export const contrast: TermList = {
     wel geldt
     wel vraagt
     wel blijft
+    anderzijds echter
+    niettegenstaande
+    dat neemt niet weg
+    neemt niet weg
+    dit neemt niet weg
+    onverlet
+    laat onverlet
+    hoe wenselijk ook
+    hoe begrijpelijk ook
+    hoe terecht ook
+    hoe goed ook
+    ook al kost
+    ook als dat
+    zelfs wanneer
+    al moet
+    al geldt
+    al zal
+    al kan
+    al betekent
+    al is dat
+    al zou
+    ware het niet
+    maar dat kost
+    maar kost
+    maar betekent
+    maar vraagt
+    maar vergt
+    maar daarvoor
+    maar daarmee
+    maar zonder
+    maar tegen
+    maar alleen
+    maar pas
+    maar minder
+    maar meer
+    juist waar
+    juist degenen
+    alleen vraagt
+    alleen kost
+    alleen is
+    alleen geldt
+    wel kost
+    wel komt
+    wel wordt
+    wel neemt
+    wel ontstaat
+    wel vervalt
+    wel verliest
+    het omgekeerde
+    aan de keerzijde
+    daartegen
+    hier staat tegenover
+    hiertegenover staat
+    met dien verstande
+    ten koste
+    in weerwil
+    veeleer
+    waar eerst
+    waar de een
+    waar de ene
   `,
   traps: `
     niet alleen

@@ -184,6 +184,86 @@ export const cost: TermList = {
     *tarief
     *tarieven
     *heffing
+    kostprijs
+    kostenplaatje
+    kostenopdrijv*
+    kostenefficiënt*
+    kostenverhogend*
+    kostenverdeling
+    kosten-batenanalyse*
+    exploitatielast*
+    kapitaallast*
+    beheerlast*
+    onderhoudslast*
+    rentelast*
+    personeelslast*
+    aanschafprijs
+    dubbele lasten
+    kapitaalvernietiging
+    budgetplafond
+    kaderbrief
+    voorjaarsbesluitvorming
+    financiële dekking
+    dekkingsopgave
+    dekkingsplan
+    dekkingsvraagstuk
+    structureel gat
+    exploitatieresultaat
+    exploitatiesaldo
+    nadelig saldo
+    nadelig resultaat
+    negatief resultaat
+    tekort op
+    afboeken
+    afgeboekt
+    afboeking*
+    afwaardering
+    afwaarderen
+    voorziening van
+    risicoreservering
+    risicovoorziening
+    garantie van
+    garantiestelling*
+    borgstelling
+    meefinancier*
+    extra middelen
+    incidentele middelen
+    structurele middelen
+    onderuitputting
+    onttrekking aan
+    spv-middelen
+    SPUK
+    spuk-middelen
+    eenmalig bedrag
+    prijskaart
+    kostenneutraliteit ontbreekt
+    legesverhoging
+    ozb-verhoging
+    ozb
+    leges
+    retributie*
+    contributieverhoging
+    premie
+    premies
+    lastenverhoging
+    naheffingsaanslag*
+    boetebedrag*
+    bijstorting*
+    kapitaalstorting*
+    agio-storting
+    afkoop van
+    uitkoopsom
+    schadeclaim*
+    nadeelcompensatieverzoek*
+    rekent door
+    doorberekend
+    doorberekenen
+    doorbelast*
+    doorberekening
+    versleutel*
+    toegerekend
+    belast de begroting
+    belasting van de begroting
   `,
   traps: `
     kostenneutraal
@@ -222,6 +302,9 @@ export const cost: TermList = {
     kosten-baten
     kosten noch moeite
   `,
-  yes: ['De regeling kost € 4 mln per jaar.'],
+  yes: [
+    'De regeling kost € 4 mln per jaar.',
+    'De frictiekosten worden doorbelast aan de deelnemers.',
+  ],
   no: ['Hierbij is rekening gehouden met de zomer.'],
 };

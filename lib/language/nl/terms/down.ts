@@ -290,6 +290,84 @@ export const down: TermList = {
     terugtrek*
     trekt zich terug
     trekken zich terug
+    mindering
+    in mindering
+    teruggang
+    achteruitgang
+    neergang
+    inzakken
+    inzakt
+    zakken in
+    ingezakt
+    instort*
+    stort in
+    storten in
+    ineenstort*
+    ineengestort*
+    wegebt
+    wegebben
+    ebt weg
+    uitsterv*
+    uitgestorven
+    sterft uit
+    vergrijst
+    wegkwijn*
+    afneemt tot
+    daalt verder
+    verder dalen
+    verder gedaald
+    terugschalen
+    schaalt terug
+    teruggeschaald
+    terugzet*
+    terugval in
+    tariefdaling*
+    prijsdaling*
+    kostendaling*
+    premiedaling*
+    huurverlaging*
+    huurdaling*
+    tariefverlaging*
+    premieverlaging*
+    belastingverlaging*
+    lastenverlichting*
+    lastenverlaging*
+    btw-verlaging*
+    personeelsreductie
+    formatiereductie*
+    efficiencykorting*
+    subsidiekorting*
+    budgetkorting*
+    generieke korting
+    efficiencytaakstelling*
+    wegsaneren
+    wegsaner*
+    saneert
+    saneren
+    gesaneerd
+    warme sanering
+    uitkoop
+    uitgekocht
+    opkopen van
+    ontmantel*
+    afstoten
+    afstoot
+    stoot af
+    stoten af
+    afgestoten
+    uit te faseren
+    verkrapt
+    verkrapping
+    verarmt
+    ontvolk*
+    ontgroen*
+    vergrijzing
+    kortere wachttijd
+    kortere doorlooptijd
+    drie keer minder
+    half zo veel
+    decimering
+    terugloop
   `,
   traps: `
     min of meer
@@ -383,7 +461,17 @@ export const down: TermList = {
     sluit daarop aan
     schelen wij
     bezuinigde niet
+    op z'n minst
+    ten minste een
+    bestaansminimum
+    sociaal minimum
+    minimumloon*
+    minimuminkomen*
   `,
-  yes: ['Het aantal klachten daalt met een vijfde.', 'Voor 34 woningen verdwijnt de slagschaduw.'],
+  yes: [
+    'Het aantal klachten daalt met een vijfde.',
+    'Voor 34 woningen verdwijnt de slagschaduw.',
+    'Het dorp ontvolkt en het filiaal wordt afgestoten.',
+  ],
   no: ['Dit sluit aan bij het programma.', 'De raad besluit in mei.'],
 };

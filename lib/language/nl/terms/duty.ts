@@ -162,6 +162,42 @@ export const duty: TermList = {
     *verplichtingen
     *plichten
     *vereisten
+    meldplicht*
+    bewijslast
+    aan te leveren
+    aan te tonen
+    te verantwoorden
+    dient aan
+    dienen aan
+    schrijft zich in
+    verplicht hen
+    verplichten tot
+    verplicht stellen
+    wordt geëist
+    worden geëist
+    op straffe van
+    op last van
+    dwangbevel
+    sommatie
+    aanzegging
+    verantwoordingslast*
+    administratieve verplichting*
+    zijn gehouden om
+    is gehouden om
+    aan banden
+    minimumeis*
+    norm waaraan
+    moet voldoen
+    moeten voldoen
+    voldoen aan de eis
+    voldoet aan de eis
+    voldoen aan eisen
+    voldoen aan de norm
+    verplichte bijdrage
+    kan niet weigeren
+    mag niet weigeren
+    niet vrijblijvend
+    is niet vrijblijvend
   `,
   traps: `
     verplichting vervalt
@@ -203,6 +239,9 @@ export const duty: TermList = {
     taakveld
     taakstelling
   `,
-  yes: ['Verhuurders moeten zich elk jaar melden.'],
+  yes: [
+    'Verhuurders moeten zich elk jaar melden.',
+    'Voor verhuurders geldt straks een meldplicht, op straffe van een boete.',
+  ],
   no: ['De leerplichtambtenaar belt.'],
 };

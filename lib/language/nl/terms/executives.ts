@@ -358,6 +358,215 @@ export const executives: TermList = {
     formatietafel
     bestuursperiode
     het DB
+    bewindsvrouw
+    bewindsman
+    minister en staatssecretaris
+    kabinetten
+    kabinet-jetten
+    rompkabinet
+    minderheidskabinet
+    meerderheidskabinet
+    schaduwkabinet
+    zakenkabinet
+    kernkabinet
+    interkabinettenwerkgroep
+    IKW
+    kabinetsnota
+    kabinetsbijdrage
+    kabinetsvisie
+    kabinetsperspectief
+    kabinetsbijeenkomst
+    treveszaal
+    MCCb
+    MCKE
+    ministeriële commissie crisisbeheersing
+    ministeriële onderraad
+    kroon en ministers
+    vicevoorzitter van de ministerraad
+    minister-president van aruba
+    minister-president van curaçao
+    minister-president van sint maarten
+    regering van aruba
+    regering van curaçao
+    regering van sint maarten
+    landsregering
+    raad van ministers van het koninkrijk
+    gevolmachtigde minister*
+    eilandsbestuur
+    eilandbestuurder*
+    waarnemend gezaghebber
+    rijksvertegenwoordiging
+    uitvoerende raad
+    kabinet van de gezaghebber
+    vlaamse minister*
+    vlaams viceminister-president
+    viceminister-president
+    waals minister
+    brussels minister
+    federaal minister
+    regeringen van gewesten
+    schepen bevoegd
+    bevoegde schepen
+    eerste schepen
+    bestendige deputatie
+    gedeputeerde van de provincie
+    vast bureau
+    burgemeester-schepen
+    college van gouverneurs
+    europese raad van ministers
+    commissievoorzitter von der leyen
+    commissaris hoekstra
+    stadsbestuur
+    stadsbestuurder*
+    dorpsbestuurder*
+    hoogheemraden
+    hoogheemraad
+    dijkgraven
+    watergraven
+    dijkstoel
+    dijkgraaf en hoogheemraden
+    college van dijkgraaf en hoogheemraden
+    bestuurslid met portefeuille
+    db en ab
+    bestuurders van de regio
+    portefeuillehouders van de gemeenten
+    bestuurlijk trekkerschap
+    regionaal portefeuillehouder*
+    wethouders van de gemeenten
+    stuurgroep van wethouders
+    bestuurlijke stuurgroep
+    bestuurlijk kernteam
+    bestuurlijke kopgroep
+    bestuurlijk regieteam
+    bestuurlijk boegbeeld
+    bestuurlijk gezicht
+    burgemeesterskring
+    burgemeesters en wethouders
+    veiligheidsbestuur
+    bestuur van de veiligheidsregio
+    voorzitter van de regio
+    provinciaal bestuur
+    provinciale bestuurders
+    gedeputeerden en dijkgraven
+    college van gedeputeerden
+    coalitievorming
+    coalitieonderhandeling*
+    formatieonderhandeling*
+    formatieopdracht
+    formateurs
+    informateurs
+    bestuursmeerderheid
+    uw uitspraak
+    uw uitspraken
+    uw beloftes
+    uw woord
+    uw eerdere toezegging
+    uw inzet in
+    uw optreden
+    uw politieke
+    uw handtekening
+    uw mandaat als
+    uw collega van
+    uw collega in
+    uw ambtsgenoten
+    uw staatssecretaris
+    uw minister
+    jouw portefeuille
+    jouw toezegging
+    jouw uitspraak
+    je portefeuille
+    je toezegging
+    je belofte
+    je collega van
+    je coalitiegenoot
+    coalitiegenoten
+    coalitiegenoot
+    daaraan gehouden
+    daaraan worden gehouden
+    daar zult u aan
+    aan gehouden worden
+    zult u moeten uitleggen
+    zult u moeten verantwoorden
+    zal u worden nagedragen
+    worden nagedragen
+    nagedragen
+    wordt u verweten
+    valt u te verwijten
+    hebt u beloofd
+    heeft u beloofd
+    u beloofde
+    u hebt beloofd
+    u heeft beloofd
+    heeft u toegezegd
+    hebt u toegezegd
+    u hebt gezegd
+    u heeft gezegd
+    u zei in
+    u zei op
+    u noemde in
+    u kondigde
+    heeft u aangekondigd
+    u bent aanspreekbaar
+    bent u verantwoordelijk
+    u kunt laten zien
+    kunt u laten zien
+    u laat hiermee zien
+    u laat zien dat
+    loopt u het risico
+    u loopt het risico
+    u loopt risico
+    loopt u risico
+    u komt in de problemen
+    u staat voor de keuze
+    u kunt politiek
+    u wordt hierop aangesproken
+    ik ben aanspreekbaar
+    daarvoor ben ik verantwoordelijk
+    ik draag daarvoor
+    ik zeg toe
+    zeg ik toe
+    ik zeg uw
+    heb ik toegezegd
+    heb ik uw kamer toegezegd
+    deed ik de toezegging
+    mijn toezegging
+    mijn toezeggingen
+    mijn belofte
+    ik heb beloofd
+    ik beloofde
+    mijn ambtgenoot
+    mijn ambtgenoten
+    mijn ambtsgenoot
+    mijn collega van
+    mijn portefeuille
+    mijn beleid
+    mijn inzet is
+    ik acht
+    ik sta ervoor in
+    ik neem de verantwoordelijkheid
+    voor mijn rekening
+    neem ik voor mijn rekening
+    ik kies voor
+    ik heb gekozen voor
+    politieke afbreukrisico*
+    politieke schade
+    politiek lastig
+    politiek risicovol
+    politiek profiel
+    politiek gezicht
+    politiek mandaat
+    politieke rugdekking
+    politiek afbreuk
+    bestuurlijke schade
+    bestuurlijke druk
+    bestuurlijk afbreukrisico
+    bestuurlijk lastig
+    bestuurlijk ongemak
+    bestuurlijk onverantwoord
+    bestuurscrisis
+    gezichtsverlies
+    aftreden
+    opstappen van de
   `,
   traps: `
     ministerie
@@ -465,7 +674,6 @@ export const executives: TermList = {
     raad van commissarissen
     schepen in de haven
     schepen die
-    schepen van
     schepen liggen
     schepen varen
     zeeschepen
@@ -483,7 +691,6 @@ export const executives: TermList = {
     minder schepen
     schepen per
     schepen met
-    de schepen
     door schepen
     voor schepen
     van schepen
@@ -493,6 +700,11 @@ export const executives: TermList = {
     uw gegevens
     de driehoek van
     driehoek tussen
+    de schepen varen
+    de schepen liggen
+    de schepen die
+    schepen van
+    de schepen
   `,
   yes: [
     'De wethouder heeft dat in mei toegezegd.',
@@ -501,6 +713,11 @@ export const executives: TermList = {
     'De Vlaamse Regering keurde het plan goed.',
     'U loopt het risico dat uw ambtsvoorganger wordt aangehaald.',
     'De locoburgemeester nam de kwestie over.',
+    'De bewindsvrouw zal daar in de ministerraad op worden aangesproken.',
+    'De bevoegde schepen en het vast bureau willen eerst de cijfers.',
+    'Uw collega van Financiën heeft de opbrengst al ingeboekt.',
+    'Ik zeg toe dat de evaluatie voor de zomer klaar is.',
+    'De hoogheemraden willen geen uitstel.',
   ],
   no: [
     'Het ministerie publiceert een handreiking.',
@@ -508,5 +725,6 @@ export const executives: TermList = {
     'De vaste formatie is met drie fte gegroeid.',
     'Bestuurders van voertuigen moeten afstappen.',
     'De bestuurlijke boete vervalt.',
+    'De schepen van de rederij liggen in de haven.',
   ],
 };

@@ -154,6 +154,81 @@ export const fear: TermList = {
     weinig vertrouwen
     vertrouwt niet
     vertrouwen niet
+    bevreesd
+    bevreesd voor
+    bevreesd dat
+    is bevreesd
+    zijn bevreesd
+    houdt zijn hart vast
+    houden hun hart vast
+    hart vast
+    ziet de bui
+    zien de bui hangen
+    niet gerust
+    kopzorg*
+    hoofdbrekens
+    hoofdpijndossier
+    onzeker voelen
+    voelt zich onveilig
+    voelen zich onveilig
+    onveiligheidsgevoel*
+    sociaal onveilig
+    bevangen
+    beklemd
+    beklemmend
+    bedrukt
+    vertrouwensbreuk
+    geschonden vertrouwen
+    vertrouwen verliest
+    vertrouwen verliezen
+    vertrouwen kwijt
+    weinig fiducie
+    geen fiducie
+    vrezen dat
+    vreest dat
+    is als de dood
+    zijn als de dood
+    doodsbang
+    onzekerheid bij
+    leeft onrust
+    leven zorgen
+    leeft zorg
+    leven bedenkingen
+    heeft bedenkingen
+    hebben bedenkingen
+    plaatst vraagtekens
+    plaatsen vraagtekens
+    heeft vraagtekens
+    ziet risico's
+    zien risico's
+    voorziet dat
+    voorzien dat
+    waarschuwt voor
+    waarschuwen voor
+    waarschuwde voor
+    waarschuwt dat
+    waarschuwen dat
+    rekent op het ergste
+    zit met de handen in het haar
+    handen in het haar
+    ten einde raad
+    radeloos
+    wanhop*
+    wanhoop
+    stress
+    stressvol
+    slapeloze nachten
+    slecht slapen
+    niet van slapen
+    ziek van
+    voelt zich overvallen
+    voelen zich overvallen
+    afgescheept
+    in de maling
+    in de kou gezet
+    vergeten groep
+    vergeten gevoel
+    ondergesneeuwd
   `,
   traps: `
     zorgen voor
@@ -188,6 +263,9 @@ export const fear: TermList = {
     bezorgd bij
     brief bezorgd
   `,
-  yes: ['De kleine praktijken vrezen lagere tarieven.'],
+  yes: [
+    'De kleine praktijken vrezen lagere tarieven.',
+    'Bibliotheken zijn bevreesd voor aansprakelijkheid.',
+  ],
   no: ['Wij zorgen voor een vervanger.'],
 };

@@ -443,6 +443,136 @@ export const gain: TermList = {
     *winst
     *voordeel
     *voordelen
+    verademing
+    opluchting
+    soelaas
+    lucht krijgen
+    meer lucht
+    adempauze
+    armslag
+    bewegingsruimte
+    speelruimte
+    meer ruimte
+    meer tijd voor
+    tijd vrij
+    houden tijd over
+    houdt tijd over
+    spaart tijd
+    scheelt tijd
+    scheelt werk
+    scheelt een
+    minder werk
+    minder papierwerk
+    minder gedoe
+    minder wachten
+    minder formulieren
+    minder rompslomp
+    weer aan het werk
+    weer thuis
+    weer open
+    weer toegankelijk
+    blijft open
+    blijven open
+    open blijven
+    in stand blijft
+    blijft in stand
+    overeind blijft
+    blijft overeind
+    blijven overeind
+    blijft betaalbaar
+    betaalbaar blijft
+    betaalbaar wordt
+    betaalbaar houden
+    houdbaar
+    houvast
+    zekerheid krijgen
+    krijgt zekerheid
+    krijgen zekerheid
+    krijgt rust
+    krijgen rust
+    krijgt ruimte
+    krijgen ruimte
+    krijgt lucht
+    duidelijkheid krijgen
+    krijgt duidelijkheid
+    krijgen duidelijkheid
+    weet waar hij aan toe is
+    weten waar zij aan toe zijn
+    weten waar ze aan toe zijn
+    snelle hulp
+    passende hulp
+    hulp op maat
+    maatwerk mogelijk
+    binnen bereik
+    komt binnen bereik
+    op fietsafstand
+    op loopafstand
+    om de hoek
+    verdient zichzelf terug
+    bestaanszekerheid
+    rechtszekerheid
+    investeringszekerheid
+    leveringszekerheid
+    inkomenszekerheid
+    leefbaarheid
+    ontneemt de zorg
+    haalt de angel
+    neemt de zorg weg
+    neemt zorg weg
+    neemt onzekerheid weg
+    neemt druk weg
+    haalt druk weg
+    haalt de druk
+    neemt de druk
+    verkleint het risico
+    verkleint de kans
+    verlaagt het risico
+    beperkt het risico
+    beperkt de schade
+    minder kans op
+    minder risico
+    minder schade
+    minder uitval
+    minder fouten
+    minder slachtoffers
+    minder ongevallen
+    minder overlast
+    ontlasting
+    ontlasting van
+    vrijwaart
+    vrijwaren
+    gevrijwaard
+    opent perspectief
+    opent mogelijkheden
+    sterker uit
+    versterkt de positie
+    komt tot zijn recht
+    tot hun recht komen
+    op orde komt
+    tot rust
+    rustigere
+    gezondere
+    veiligst
+    snelst
+    ruimhartig
+    ruimhartiger
+    coulanter
+    soepele
+    gelijk speelveld
+    gelijke kansen
+    eerlijke kans
+    tweede kans
+    opwaardering
+    waardestijging
+    vooruitbetaling niet nodig
+    op adem komen
+    aantrekkelijk maken
+    tevredenheid
+    tevredener
+    vertrouwen herstel
+    herwint
+    herwinnen
+    herwonnen vertrouwen
   `,
   traps: `
     voordeel van de twijfel
@@ -547,6 +677,10 @@ export const gain: TermList = {
     niet beter
     niet sneller
   `,
-  yes: ['Ouders horen sneller waar zij aan toe zijn.', 'De school bespaart een dag per week.'],
+  yes: [
+    'Ouders horen sneller waar zij aan toe zijn.',
+    'De school bespaart een dag per week.',
+    'Dat geeft de wijk een adempauze en levert tijdwinst op.',
+  ],
   no: ['De commissie gaf het voordeel van de twijfel.'],
 };

@@ -559,6 +559,156 @@ export const loss: TermList = {
     *verlies
     *tegenvaller
     *schade
+    leegstand
+    leegloop
+    leeg komen te staan
+    kaalslag
+    ravage
+    sluit zijn deuren
+    moet dicht
+    moeten dicht
+    gaat dicht
+    gaan dicht
+    dichtgaan
+    dichtgaat
+    moet sluiten
+    moeten sluiten
+    opheffing van
+    gedwongen te
+    gedwongen verhuizen
+    gedwongen ontslagen
+    banen verdwijnen
+    banen kwijt
+    werkgelegenheid verloren
+    omzetderving
+    waardedaling
+    schadepost*
+    strop
+    stroppen
+    aderlating
+    klap voor
+    harde klap
+    tegenslag*
+    faillissement*
+    gaat failliet
+    gaan failliet
+    over de kop
+    bedrijfsbeëindiging*
+    kapitaalvernietiging
+    restschuld*
+    huisuitzetting*
+    uithuiszetting*
+    boete krijgt
+    boete krijgen
+    krijgt een boete
+    krijgen een boete
+    korting op hun
+    levert geen recht
+    recht verspeelt
+    verspeelt
+    verspelen
+    verspeeld
+    misgrijpt
+    misgrijpen
+    grijpt mis
+    vist achter het net
+    achter het net
+    naast het net
+    vissen achter
+    uitgesloten worden
+    in de wachtrij
+    wachtlijst op
+    wachttijd op
+    wachtrij*
+    files
+    filevorming
+    opstopping*
+    ophoping
+    verkeersdruk
+    sluipverkeer
+    geluidsoverlast
+    geluidhinder
+    geurhinder
+    geuroverlast
+    stankoverlast
+    stofoverlast
+    trillingshinder
+    parkeerdruk
+    parkeeroverlast
+    slagschaduw
+    lichthinder
+    bouwoverlast
+    hittestress
+    wateroverlast
+    scheurvorming
+    gaten vallen
+    vallen gaten
+    gaten in het rooster
+    rooster rond
+    gat vallen
+    niet bemand
+    dubbel werk
+    meer werk
+    extra werk
+    meer papierwerk
+    rompslomp
+    papierwinkel
+    administratieve last
+    administratieve lasten
+    regeldruk
+    lastendruk
+    lastenverzwaring
+    meerkosten
+    stapeling
+    overvragen
+    uitputting
+    uitval
+    vroegtijdig stoppen
+    afvallers
+    wegblijft
+    blijven weg
+    blijft weg
+    mijden
+    mijdt
+    zorgmijding
+    afstand groter
+    langer reizen
+    langere reistijd
+    omweg
+    omwegen
+    om te rijden
+    kale reis
+    bot vangt
+    vangt bot
+    vangen bot
+    van het kastje naar de muur
+    kastje naar de muur
+    vernedering
+    stigmatiser*
+    ongelijkheid
+    ongelijke behandeling
+    rechtsongelijkheid
+    willekeur
+    tweedeling
+    uitholling
+    erosie van
+    tornen aan
+    tornt aan
+    verschraald
+    kaler
+    kariger
+    minder keuze
+    minder zeggenschap
+    verliest zeggenschap
+    zeggenschap kwijt
+    verlies van
+    verlies aan
+    offer
+    offers
+    prijsgeven
+    prijsgeeft
+    geeft prijs
+    geven prijs
   `,
   traps: `
     vroeg of laat
@@ -638,7 +788,13 @@ export const loss: TermList = {
     te laat ingediende
     opzeggen van vertrouwen
     afgewezen moties
+    offerte*
+    dicht bij huis
   `,
-  yes: ['Wie later aanvraagt, valt buiten de boot.', 'Kleine aanbieders raken hun contract kwijt.'],
+  yes: [
+    'Wie later aanvraagt, valt buiten de boot.',
+    'Kleine aanbieders raken hun contract kwijt.',
+    'De buurt krijgt sluipverkeer en parkeerdruk voor haar rekening.',
+  ],
   no: ['De voorbereidingen getroffen door de dienst zijn af: voorbereidingen getroffen.'],
 };

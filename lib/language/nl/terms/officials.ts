@@ -1213,6 +1213,959 @@ export const officials: TermList = {
     rijk en gemeenten
     rijk en regio
     rijkspartijen
+    de or
+    onze or
+    or-lid
+    or-leden
+    OR
+    OR'en
+    ondernemingsraad
+    ondernemingsraden
+    centrale ondernemingsraad
+    groepsondernemingsraad
+    COR
+    GOR
+    DOR
+    onderdeelcommissie*
+    medezeggenschap
+    medezeggenschapscommissie*
+    dienstcommissie*
+    georganiseerd overleg
+    lokaal overleg
+    politiebond*
+    politievakbond*
+    militaire vakbonden
+    ambtenarenbond*
+    NPB
+    ACP
+    ANPV
+    AFMP
+    ACOM
+    VBM
+    fte
+    fte's
+    fte'n
+    vte
+    vte's
+    FTE
+    VTE
+    formatie van
+    formatie uit
+    bestaande formatie
+    extra formatie
+    structurele formatie
+    vaste formatie
+    formatie verdwijnt
+    uitbreiding van de formatie
+    formatie-uitbreiding*
+    formatieruimte
+    onderbezetting
+    personele bezetting
+    roosterplanner*
+    roosteraar*
+    dienstrooster*
+    nachtploeg*
+    *ploeg
+    *ploegen
+    piketdienst*
+    piket
+    *chef
+    *chefs
+    centralist*
+    brigade
+    brigades
+    brigadecommandant*
+    bataljon*
+    peloton*
+    compagnie*
+    eskader*
+    eskadron*
+    luitenant*
+    korporaal*
+    sergeant*
+    kolonel*
+    majoor*
+    instructeurs bij defensie
+    beroepsmilitair*
+    mariniers
+    korps mariniers
+    koninklijke marine
+    koninklijke landmacht
+    koninklijke luchtmacht
+    commando landstrijdkrachten
+    commando zeestrijdkrachten
+    commando materieel en it
+    defensie ondersteuningscommando
+    CLAS
+    CLSK
+    CZSK
+    DOSCO
+    COMMIT
+    defensieorganisatie*
+    defensieonderdeel
+    defensiemedewerker*
+    landmachteenhe*
+    legereenhe*
+    diender*
+    surveillant*
+    hoofdagent*
+    hondengeleider*
+    motoragent*
+    mobiele eenheid
+    arrestatieteam*
+    ME'er
+    ME'ers
+    politiezone*
+    politievrijwilliger*
+    politiechef*
+    districtschef*
+    eenheidsleiding
+    regionale eenheid
+    regionale eenheden
+    landelijke eenheid
+    eenheid oost*
+    eenheid noord*
+    eenheid midden*
+    eenheid rotterdam
+    eenheid amsterdam
+    eenheid limburg
+    eenheid zeeland*
+    eenheid den haag
+    zedenrecherche
+    AVIM
+    opsporingsteam*
+    opsporingsapparaat
+    TGO
+    intake & service
+    openbaar aanklager*
+    hoofdofficier*
+    advocaat-generaal
+    advocaten-generaal
+    parketsecretaris*
+    parketgeneraal
+    CVOM
+    functioneel parket
+    landelijk parket
+    ressortsparket
+    ZSM
+    strafvordering
+    penitentiair inricht*
+    cellencomplex*
+    huis van bewaring
+    huizen van bewaring
+    inrichtingen van dji
+    inrichtingswerker*
+    vestigingsdirecteur*
+    complexbeveilig*
+    gevangenbewaarder*
+    cipier*
+    reclasseerder*
+    3RO
+    LJ&R
+    toezichthouder van de reclassering
+    werkstraffen
+    dv&o
+    DV&O
+    transport en ondersteuning
+    forensische instelling*
+    fpc
+    FPC
+    PBC
+    tbs-instelling*
+    brandweerzone*
+    brandweervrouw*
+    brandweerman
+    brandweermannen
+    bevelvoerder*
+    officier van dienst
+    tankautospuit*
+    blusploeg*
+    uitrukpost*
+    brandweercommandant*
+    GHOR-directeur*
+    rampenbestrijd*
+    crisisorganisatie*
+    crisisbeheers*
+    crisiscoördin*
+    ambulancezorg
+    ambulancesector
+    ambulanceteam*
+    ambulancechauffeur*
+    ambulanceposten
+    ambulancepost
+    RAV
+    RAV's
+    AZN
+    LMS
+    LMO
+    traumacentr*
+    spoedposten
+    spoedpost
+    hap's
+    triagist*
+    doktersassistent*
+    specialisten
+    oncoloog
+    oncologen
+    cardioloog
+    cardiologen
+    chirurg*
+    gynaecoloog
+    gynaecologen
+    kinderarts*
+    internist*
+    neuroloog
+    neurologen
+    radioloog
+    radiologen
+    anesthesioloog
+    anesthesiologen
+    patholoog
+    longarts*
+    geriater*
+    microbioloog
+    microbiologen
+    laborant*
+    analist*
+    operatieassistent*
+    ok-personeel
+    orthopedagoog
+    orthopedagogen
+    gedragswetenschapper*
+    gz-psycholoog
+    gz-psychologen
+    ergotherapeut*
+    diëtist*
+    mondhygiënist*
+    kaakchirurg*
+    apothekersassistent*
+    apothekers
+    verpleegkundig specialist*
+    wijkziekenverzorg*
+    helpende
+    helpenden
+    huishoudelijke hulpen
+    thuishulp*
+    activiteitenbegeleider*
+    geestelijk verzorger*
+    zorgcoördinator*
+    zorgregisseur*
+    zorgbemiddelaar*
+    indicatieorgaan
+    vaccinatieteam*
+    vaccineerder*
+    priklocatie*
+    bron- en contactonderzoek*
+    infectieziektebestrijd*
+    forensisch arts*
+    vertrouwensarts*
+    medisch adviseur*
+    medisch beoordelaar*
+    academische ziekenhuizen
+    UMC
+    UMC's
+    umc
+    UMCG
+    LUMC
+    VUmc
+    Radboudumc
+    Erasmus MC
+    Amsterdam UMC
+    UMC Utrecht
+    MUMC
+    LHV
+    InEen
+    NHG
+    VHN
+    KNMP
+    KNMT
+    KNOV
+    KNMG
+    V&VN
+    FMS
+    Federatie Medisch Specialisten
+    Sociaal Werk Nederland
+    ggz-behandelaar*
+    kraambureau*
+    AMHK
+    Kindertelefoon
+    jeugdbeschermingsinstelling*
+    jeugdbeschermingsketen
+    gezinscoach*
+    gezinswerker*
+    gezinsbegeleider*
+    ambulant begeleider*
+    ambulant hulpverlener*
+    ambulante begeleid*
+    schuldhulp
+    werker
+    werkers
+    sociaal werkster*
+    buurtwerker*
+    buurtteam*
+    straathoekwerker*
+    veldwerker*
+    outreachend werk*
+    inloophuizen
+    buurtcoach*
+    buurtbemiddel*
+    buurtzorg
+    beweegcoach*
+    cultuurcoach*
+    leefstijlcoach*
+    leesconsulent*
+    energiecoach*
+    wooncoach*
+    jobhunter*
+    arbeidscoach*
+    inburgeringscoach*
+    inburgeringsconsulent*
+    klantregisseur*
+    cliëntregisseur*
+    zaakbegeleider*
+    zaakbehandelaar*
+    zaakwaarnemer*
+    dossierbehandelaar*
+    dossierhouder*
+    aanvraagbehandelaar*
+    bezwaarbehandelaar*
+    behandelend ambtenaar
+    behandelend ambtenaren
+    kwaliteitsmedewerker*
+    poortwachter*
+    regiecentrale*
+    keurder*
+    keuringspersoneel
+    keuringsassistent*
+    keuringsinstantie*
+    monsternemer*
+    bestrijders
+    bestrijder
+    muskusrattenvanger*
+    examinator*
+    examenorganisatie*
+    rij-examinator*
+    loodswezen
+    registerloods*
+    verkeerspost*
+    verkeerscentrale*
+    bedienaar*
+    brugbedien*
+    sluisbedien*
+    sluispersoneel
+    weginspecteur*
+    kantonnier*
+    wegendistrict*
+    steunpunt van rijkswaterstaat
+    strooidienst*
+    strooiploeg*
+    rayonhoofd*
+    rayonmanager*
+    opzichter*
+    dijkopzichter*
+    dijkinspect*
+    gemaalbedien*
+    gemeenschapswacht*
+    parkeerwacht*
+    marktmeester*
+    marktopzichter*
+    havendienst*
+    havenautoriteit*
+    havenkapitein*
+    bode
+    bodes
+    archiefdienst*
+    archiefinspect*
+    streekarchief*
+    regionaal archief
+    stadsarchie*
+    gemeentearchie*
+    registrator*
+    restaurator*
+    collectiebeheer
+    balie-medewerk*
+    receptiemedewerk*
+    telefonist*
+    servicemedewerk*
+    huismeester*
+    wijkconciërge*
+    wijkbeheer
+    buitendienst*
+    buitenploeg*
+    binnendienst*
+    stadswerk
+    stadsbedrijf
+    stadsbedrijven
+    groenbedrijf
+    reinigingsbedrijf
+    afvalbedrijf van de gemeente
+    inzamelaar*
+    inzameldienst*
+    vuilnisman
+    vuilnismannen
+    beladers
+    belader
+    groenmedewerker*
+    groenvoorziening
+    plantsoenendienst*
+    maaiploeg*
+    kraanwagen*
+    zuigwagen*
+    veegploeg*
+    veegdienst*
+    gemeentewerf
+    gemeentewerven
+    milieustraatmedewerk*
+    crematoriumpersoneel
+    begraafplaatsbeheer*
+    begraafplaatsmedewerk*
+    grafdelver*
+    zwembadmedewerker*
+    sportservice
+    sportbedrijven
+    accommodatiebeheer*
+    vastgoedbeheer
+    maatschappelijk vastgoed
+    facilitair
+    facilitaire
+    facilitair bedrijf
+    facilitaire dienst*
+    facilitaire zaken
+    facilitaire medewerk*
+    servicedesks
+    servicedeskmedewerker*
+    werkplekbeheer*
+    systeembeheerder*
+    netwerkbeheerder*
+    databasebeheer*
+    functioneel applicatie*
+    informatieanalist*
+    informatiemanager*
+    informatiearchitect*
+    enterprise-architect*
+    ict-architect*
+    ict-afdeling*
+    ict-organisatie*
+    ict'er
+    ict'ers
+    it'er
+    it'ers
+    it-afdeling*
+    it-organisatie*
+    IT-Portfolio
+    iv-organisatie*
+    iv-portfolio
+    scrumteam*
+    productowner*
+    product owner*
+    regelanalist*
+    regelbeheer*
+    testmanager*
+    testteam*
+    releasemanag*
+    ketenregie*
+    datateam*
+    datalab*
+    dataspecialist*
+    data-engineer*
+    datakwaliteitsmedewerk*
+    gegevensbeheer*
+    gegevensmanager*
+    basisregistratiehouder*
+    bronhouder*
+    landmeter*
+    afdeling wetgeving
+    directie wetgeving
+    bij wetgeving
+    bij vergunningen
+    bij financiën
+    bij inkoop
+    bij communicatie
+    bij juridische zaken
+    bij handhaving
+    vanuit financiën
+    vanuit communicatie
+    vanuit inkoop
+    vanuit juridische zaken
+    vanuit de lijn
+    team inkoop
+    team juridische zaken
+    team communicatie en
+    team burgerzaken
+    team handhaven
+    team toezicht
+    afdeling inkoop
+    afdeling personeel
+    afdeling hr
+    afdeling ict
+    afdeling it
+    afdeling handhaving
+    eenheid vastgoed
+    eenheid communicatie
+    eenheid financiën
+    eenheid inkoop
+    hoofd financiën
+    hoofd inkoop
+    hoofd communicatie
+    hoofd handhaving
+    hoofd juridische zaken
+    hoofd piket
+    hoofd bedrijfsvoering
+    HR
+    hr-afdeling*
+    hr-servicecentrum
+    hr-businesspartner*
+    personeelsadviseur*
+    personeelsafdeling*
+    personeelscommandant*
+    loopbaanadviseur*
+    mobiliteitscentrum
+    P&C
+    financial control
+    finance
+    treasury
+    subsidiebureau*
+    subsidieloket*
+    subsidieverlener*
+    subsidiebehandelaar*
+    subsidiedesk
+    gebiedsbureau*
+    gebiedsregisseur*
+    gebiedsmakelaar*
+    omgevingsmanager*
+    contractbeheer*
+    contractteam*
+    aanbestedingsteam*
+    aanbestedende dienst*
+    inkoopadviseur*
+    inkoopcentrum
+    inkoopregio*
+    inkoopsamenwerking*
+    regiebureau inkoop
+    bureau inkoop
+    bureau handhaving
+    bureau juridische zaken
+    bureau inspectie
+    bureau bibob
+    vakgroep*
+    divisie
+    divisies
+    divisiedirecteur*
+    divisiehoofd*
+    themaonderzoeker*
+    klachtenbehandelaar*
+    klachtenfunctionaris*
+    klachtenbehandeling
+    klachtencoördinator*
+    bezwarenteam*
+    bezwaarschriftencommissie*
+    afdeling bezwaar
+    incassoteam*
+    invorderingsteam*
+    dwanginvordering
+    debiteurenbeheer*
+    redactie van de website
+    communicatieadviseur*
+    communicatieafdeling*
+    marketing en communicatie
+    persvoorlichter*
+    perswoordvoerder*
+    bestuursvoorlichter*
+    speechschrijver*
+    programmasecretar*
+    directiesecretar*
+    directieteam*
+    stafbureau*
+    stafhoofd*
+    strategisch team
+    kwartiermaker*
+    transitiemanager*
+    verandermanager*
+    opgavemanager*
+    opgaveteam*
+    portfoliomanager*
+    portfolioboard
+    stelselmanager*
+    ketenmanager*
+    ketenregisseur*
+    relatiebeheerder*
+    gebiedsadviseur*
+    bedrijfsadviseur*
+    bedrijvencontact*
+    frontofficemedewerker*
+    contactcentrum
+    contactcenter
+    contactcentra
+    klantinformatiecentrum
+    klantenbalie
+    informatiebalie
+    visumbalie
+    publieksbalies
+    paspoortbalie
+    aangiftebalie
+    ambassadeur
+    ambassadeurs
+    consul
+    consuls
+    consulair*
+    ambassadepersoneel
+    ambassaderaad
+    attaché*
+    buitenlandpost
+    buitenlandposten
+    chef de poste
+    diplomaat
+    lokaal aangenomen*
+    gezantschap*
+    zaakgelastigde*
+    CSO
+    consulaire service organisatie
+    lerares*
+    onderwijzer*
+    schoolmeester*
+    schooljuf*
+    juf
+    juffrouw
+    juffen
+    meester en juf
+    gymdocent*
+    vakleerkracht*
+    vakdocent*
+    mbo-docent*
+    zij-instromer*
+    lio'er*
+    teamleiders op school
+    conrector*
+    adjunct-directeur*
+    schoolmaatschappelijk*
+    vakcollege
+    schoolsecretari*
+    schooladministratie*
+    examensecretari*
+    examenbureau*
+    roostermaker*
+    samenwerkingsverbanden passend
+    vervangingspool*
+    invalpool*
+    AOC
+    aoc's
+    pabo's
+    pabo
+    lerarenopleiding*
+    internaten
+    internaat
+    kinderopvangmedewerker*
+    kindbegeleider*
+    studentendecaan*
+    studieadviseur*
+    RMC-regio*
+    leerplichtconsulent*
+    doorstroompunt*
+    vroeg- en voorschool*
+    brigadiers
+    de brigadier
+    de loodsen
+    geboortezorgorganisatie*
+    rayonploeg*
+    brandweerkazerne*
+    defensiepersoneelsleden
+    clusterhoofd*
+    TIB
+    Inlichtingenbureau
+    JIO
+    CMI
+    Fraudehelpdesk
+    RCEC
+    HDFC
+    DVVO
+    DMunB
+    defensie munitiebedrijf
+    nationaal coördinator terrorismebestrijding
+    nationaal coördinator groningen
+    nationaal cyber security centrum
+    NCSC-NL
+    digital trust center
+    RDDI
+    ISZW
+    I-SZW
+    SIOD
+    IGZ
+    IVENJ
+    FIU
+    FIU-Nederland
+    LRGD
+    NRGD
+    CTER
+    JustID
+    justitiële informatiedienst
+    dienst justis
+    NIFP
+    NFI-onderzoekers
+    Slachtofferhulp Nederland
+    schadefonds
+    Schadefonds Geweldsmisdrijven
+    SGM
+    Dienst Huurtoeslag
+    dienst huurcommissie
+    VECOZO
+    Vecozo
+    CIZ-onderzoekers
+    Nictiz
+    NICTIZ
+    IKNL
+    RIVM-CIb
+    Lareb
+    CCMO
+    SSC Noord
+    ODC-Noord
+    DC-P
+    Doc-Direkt
+    JIVC
+    Bureau Gateway
+    Forum Standaardisatie
+    NDW
+    RWS
+    Prolander
+    dienst landelijk gebied
+    DLG
+    waterbedrijf groningen
+    Waternet
+    STOWA
+    Stowa
+    Aqualysis
+    wetterskip
+    keurbewaking
+    LVNL
+    luchtverkeersleiding nederland
+    Havenbedrijf Rotterdam
+    port authority
+    ports authority
+    curaçao ports authority
+    kennisinstituut voor mobiliteitsbeleid
+    NIWO
+    CBR-examinatoren
+    BOA-pool
+    Monumentenwacht
+    OZHZ
+    ODMH
+    ODWH
+    ODH
+    ODNZKG
+    ODIJ
+    ODZOB
+    OMWB
+    ODBN
+    RUDL
+    RUD Zeeland
+    RUDD
+    RUD Drenthe
+    FUMO
+    ODG
+    ODRN
+    ODDV
+    ODVV
+    ODNV
+    VRGZ
+    VRHM
+    VRAA
+    VRZHZ
+    VRNHN
+    VRGV
+    VNOG
+    VRT
+    VRD
+    VRF
+    VRG
+    VRBN
+    VRZL
+    VRZW
+    brandweer twente
+    GGD-arts*
+    ggd
+    GGD's
+    ggd-verpleegkundige*
+    bureau jeugdzorg
+    william schrikker
+    Jeugdbescherming Brabant
+    SAVE-team*
+    inkooporganisatie jeugd
+    regionale inkooporganisatie
+    werkorganisatie*
+    bel-combinatie
+    SED organisatie
+    bedrijfsvoeringsorganisatie*
+    gemeenschappelijke regelingen
+    uitvoerend lichaam
+    uitvoeringsorgaan
+    uitvoeringsorganen
+    zelfstandig bestuursorgaan
+    zelfstandige bestuursorganen
+    zbo
+    zbo's
+    ZBO
+    rwt
+    rwt's
+    toezichthoudende instanties
+    markttoezichthouder*
+    gegevensbeschermingsautoriteit
+    APD-GBA
+    nationale ombudsdienst
+    netwerkautoriteit
+    bevoegde autoriteit
+    bevoegde autoriteiten
+    centrale autoriteit
+    steunpunt huiselijk geweld
+    energiehuis
+    energiehuizen
+    huizen van het kind
+    huis van het kind
+    informatiepunt
+    informatiepunten
+    bibliotheekpersoneel
+    wijkcentr*
+    omgevingsloket-medewerker*
+    dorpsondersteuner*
+    dorpscoach*
+    gemeentebalie
+    raadhuisbalie
+    gemeentesecretari*
+    waterschapssecretari*
+    provinciesecretari*
+    eilandsecretari*
+    algemeen secretaris
+    kabinetssecretari*
+    hoofddirecteur*
+    thesaurier-generaal
+    generale thesaurie
+    programma-dg
+    plaatsvervangend directeur
+    waarnemend directeur
+    bestuurlijk secretaris
+    rijksbouwmeester
+    rijksadviseur*
+    rijksinkoop*
+    categoriemanager*
+    rijksmedewerker*
+    rijkstrainee*
+    trainee
+    trainees
+    doelgroepmedewerk*
+    boventallig*
+    van-werk-naar-werk
+    vwnw
+    VWNW
+    werkdruk bij
+    adresonderzoeker*
+    huisbezoekteam*
+    fraudebestrijder*
+    fraude-inspecteur*
+    controle-eenheid
+    controledienst*
+    belastingambtena*
+    aanslagregelaar*
+    WOZ-team*
+    griffierechtenadministratie
+    octrooibureau
+    octrooicentrum
+    octrooionderzoeker*
+    EUIPO
+    EOB
+    Eurojust
+    Europol
+    Frontex
+    ECDC
+    EFSA
+    EASA
+    EU-agentschap*
+    europese agentschap*
+    directoraat-generaal
+    directoraten-generaal
+    DG CNECT
+    DG HOME
+    DG COMP
+    DG MOVE
+    DG SANTE
+    DG AGRI
+    OLAF
+    nationaal agentschap
+    korps politie caribisch nederland
+    KPCN
+    brandweerkorps caribisch nederland
+    RCN-unit
+    RCN-unit SZW
+    Belastingdienst Caribisch Nederland
+    douane caribisch nederland
+    JICN
+    Openbaar Lichaam Bonaire
+    OLB
+    OLE
+    OLS
+    ZJCN
+    EOZ
+    ECYS
+    Mental Health Caribbean
+    Fundashon Mariadal
+    STUCO
+    Saba Electric
+    Selikor
+    Aqualectra
+    dienst toezicht
+    sociale verzekeringsbank curaçao
+    SVB Curaçao
+    kustwacht caribisch gebied
+    landsrecherche
+    departement vlaanderen
+    departement mobiliteit
+    departement onderwijs
+    departement zorg
+    departement wonen
+    departement omgeving
+    agentschap wegen en verkeer
+    agentschap natuur en bos
+    Agentschap Opgroeien
+    agentschap integratie
+    agentschap inburgering
+    AgII
+    Vlaamse Belastingdienst
+    VLABEL
+    Vlaio
+    VLAIO
+    VEKA
+    VREG
+    VAPH
+    VMSW
+    FAVV
+    FAGG
+    FANC
+    federale overheidsdienst
+    FOD Financiën
+    FOD Justitie
+    FOD Economie
+    hulpverleningszone*
+    lokale politie
+    federale politie
+    woonconsulent*
+    trajectbegeleider*
+    maatschappelijk assistent*
+    sanctionerend ambtenaar
+    dienst mobiliteit
+    dienst wonen
+    dienst omgeving
+    technische dienst
+    dienst financiën
+    dienst burgerzaken
+    dienst parkeren
+    cel parkeren
+    cel mobiliteit
+    zorgraad
+    CLB
+    CLB's
+    clb
+    zorgkas
+    NMBS
+    Infrabel
+    MIVB
+    directoraat-generaal luchtvaart
   `,
   traps: `
     politiek*
@@ -1498,6 +2451,42 @@ export const officials: TermList = {
     darts
     harts
     kwarts
+    ploegendienst*
+    in ploegen
+    omploegen
+    onderploegen
+    inploegen
+    bobsleeploeg
+    wielerploeg
+    wielerploegen
+    schaatsploeg
+    schaatsploegen
+    voetbalploeg
+    voetbalploegen
+    topploeg*
+    profploeg*
+    kampioensploeg
+    quizploeg
+    kabinetsploeg*
+    ministersploeg
+    metselploeg*
+    schoonmaakploeg
+    souschef
+    analistenverwachting*
+    chirurgisch*
+    chirurgie
+    centralistisch*
+    buitendienststelling*
+    specialistische hulp
+    dagploeg in de fabriek
+    hr-ketel
+    HR-ketel*
+    hr-glas
+    de ploeg van het dorp
+    chef-kok
+    pelotonsvuur
+    helpende hand
+    helpende handen
   `,
   yes: [
     'UWV kan dit niet vóór juli verwerken.',
@@ -1505,11 +2494,26 @@ export const officials: TermList = {
     'De afdeling inkoop start de aanbesteding.',
     'De leerkrachten vangen de uitval zelf op.',
     'ILT en NVWA delen hun gegevens.',
+    'De ondernemingsraad vraagt om een baangarantie.',
+    'De nachtploeg en de centralisten draaien langere diensten.',
+    'De teamchefs willen vaste roosters.',
+    'De brigade oefent in Duitsland.',
+    'Voor het register zijn elf fte nodig.',
+    'Keurders en monsternemers krijgen vaste dagen.',
+    'De vakgroep WW en de regelanalisten zien geen ruimte.',
+    'Bij Juridische Zaken leven bedenkingen.',
+    'De ambassadeur verliest zijn ingang.',
+    'De juf belde het samenwerkingsverband.',
+    'De trainees en het uitvoeringsorgaan vragen om duidelijkheid.',
+    'De Vlaamse Belastingdienst en het agentschap Wegen en Verkeer werken mee.',
   ],
   no: [
     'De politieke partijen debatteerden.',
     'De Afdeling bestuursrechtspraak deed uitspraak.',
     'De minister van Sociale Zaken tekende de wet.',
     'De goederen en diensten worden duurder.',
+    'De schaatsploeg traint in de hal en omploegen mag niet meer.',
+    'De HR-ketel is aan vervanging toe.',
+    'De buren bieden een helpende hand.',
   ],
 };

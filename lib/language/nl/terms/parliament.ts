@@ -484,6 +484,220 @@ export const parliament: TermList = {
     de SP
     PS
     AB
+    tweede-kamerfractie*
+    eerste-kamerfractie*
+    senaatsfractie*
+    senaatscommissie
+    kamerdossier
+    kamerinformatie
+    kamerwoordvoerder*
+    kameronderzoek*
+    kamerrapporteur*
+    rapporteurs van de kamer
+    kamerbezoek
+    kamertoezegging*
+    kamervoorhang
+    kamerontbinding
+    kamerzetel*
+    kamerminderheid
+    kamerhoorzitting*
+    hoorzitting van de kamer
+    parlementaire geschiedenis
+    parlementair onderzoek
+    parlementaire meerderheid
+    parlementaire rol
+    plenaire debatten
+    plenaire zaal
+    regeling van werkzaamheden
+    procedurevergadering*
+    stafnotitie
+    rondetafelgesprekken
+    rondetafelgesprek van de commissie
+    notaoverleg
+    nota-overleggen
+    algemeen overleg
+    algemene overleggen
+    wetgevingsoverleggen
+    begrotingsoverleg
+    verzameldebat
+    commissie welzijn
+    commissie ruimte en
+    commissie landelijk gebied
+    commissie duurzaamheid
+    commissie jeugd
+    commissie cultuur
+    commissie sport
+    commissie milieu
+    commissie klimaat
+    commissie woon
+    commissie stad
+    commissie omgeving
+    commissie maatschappij
+    commissie mens en
+    commissie algemene zaken
+    commissie natuur en
+    uw commissie
+    commissie van uw raad
+    commissies van de raad
+    commissies van de staten
+    in de commissie
+    de raden
+    beide raden
+    drie raden
+    vier raden
+    vijf raden
+    zes raden
+    zeven raden
+    acht raden
+    alle raden
+    gemeentelijke raden
+    zeggenschap van de raden
+    oordeel van de raden
+    zienswijzen van raden
+    de zeven raden
+    raadsoverleg
+    raadsbijeenkomst*
+    raadsledenbijeenkomst*
+    raadsledenpanel
+    raadscollega*
+    raadsvoorzitter*
+    raadzaal
+    raadssessie
+    raadsdocument*
+    raadsgeleid*
+    raadsverkiezing*
+    schaduwfractielid
+    fractiegenoot
+    fractiegenoten
+    fractieleider*
+    fractieassistent*
+    fractieondersteun*
+    fractiebudget*
+    fractiebijdrage*
+    fractieberaad
+    fractievergadering*
+    eenmansfractie*
+    fractiebureau*
+    gekozenen
+    gekozen volksvertegenwoordig*
+    statenkring
+    statenadviseur*
+    statenlidmaatschap
+    uw vergadering
+    de vergadering van het algemeen bestuur
+    algemene vergadering van het waterschap
+    verenigde vergaderingen
+    algemene besturen
+    leden van het ab
+    ab-fractie*
+    waterschapsfractie*
+    hoogheemraadschapsverkiezing*
+    geborgden
+    eilandsraadsfractie*
+    eilandraad
+    parlement van curaçao
+    parlement van sint maarten
+    statenfractie*
+    statenvoorzitter*
+    ocmw-raad
+    vlaamse volksvertegenwoordiging
+    vlaams volksvertegenwoordig*
+    vlaams parlementslid
+    kamercommissie binnenlandse zaken
+    parlementaire vraag
+    parlementaire vragen
+    schriftelijke vraag
+    mondelinge vraag
+    vraag om uitleg
+    meps
+    MEP's
+    EP-lid
+    EP-leden
+    EP-commissie
+    europees parlementariër*
+    europese volksvertegenwoordig*
+    nationale parlementen
+    gele kaart van de kamer
+    parlementair voorbehoud
+    behandelvoorbehoud
+    burgerinitiatief bij de raad
+    moties en amendementen
+    moties en toezeggingen
+    lijst van toezeggingen
+    toezeggingenregister
+    openstaande toezegging*
+    openstaande moties
+    afdoening van de motie
+    motie is afgedaan
+    motie afgedaan
+    motie uitgevoerd
+    motie ontraden
+    oordeel kamer
+    oordeel raad
+    indieners van de motie
+    de indieners van het amendement
+    hoofdelijke stemming
+    stemverhouding
+    stemverklaring*
+    unaniem door de raad
+    raadsbreed gesteund
+    raadsbreed gedragen
+    kamerbreed gesteund
+    brede steun in de kamer
+    steun in de kamer
+    steun in de raad
+    meerderheid in de staten
+    meerderheid in de eerste kamer
+    senaatsmeerderheid
+    gevraagd door de kamer
+    verzocht door de kamer
+    kamerlid vroeg
+    het lid van der
+    het lid van den
+    het lid de
+    de leden van der
+    inwerkingtredingsvoorhang
+    gecontroleerde delegatie
+    parlementaire goedkeuring
+    goedkeuring van het parlement
+    instemming van de kamer
+    instemming van de raad
+    instemming van de staten
+    zienswijzerecht
+    informatieplicht aan de raad
+    informatieplicht jegens de kamer
+    inlichtingenrecht
+    artikel 68-verzoek
+    vragenrecht
+    budgetbevoegdheid
+    kredietaanvraag aan de raad
+    kredietverlening door de raad
+    grip van de raad
+    raad in positie
+    positie van de raad
+    raad aan zet
+    rol van de raad
+    rol van de kamer
+    rol van de staten
+    oppositiefractie*
+    coalitiefractie*
+    regeringsfractie*
+    collegepartij*
+    partijgenoot
+    partijgenoten
+    partijbestuur van
+    zetels in de raad
+    zetels in de kamer
+    zetelverdeling
+    leefbaar rotterdam
+    hart voor den haag
+    groep van haga
+    Nieuw Sociaal Contract
+    OPNL
+    Onafhankelijke Politiek Nederland
+    Progressief Nederland
+    cd&v
+    MEP Aruba
   `,
   traps: `
     kamer van koophandel
@@ -698,6 +912,8 @@ export const parliament: TermList = {
     reces van de school
     ps :
     artikel 213
+    in de commissie van beroep
+    in de commissie bezwaar
   `,
   yes: [
     'De Kamer heeft hierom gevraagd in de motie-Jansen.',
@@ -705,6 +921,10 @@ export const parliament: TermList = {
     'De fracties van D66 en de VVD dienden een amendement in.',
     'De hoofdingelanden willen eerst cijfers zien.',
     'Statenleden stelden schriftelijke vragen.',
+    'De gekozenen en de burgerleden stemden in.',
+    'Uw commissie vroeg om een tussenstand.',
+    'De drie raden krijgen een zienswijze.',
+    'De Statenfracties wilden meer tijd.',
   ],
   no: [
     'De Kamer van Koophandel houdt het register bij.',

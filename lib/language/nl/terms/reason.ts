@@ -64,7 +64,6 @@ export const reason: TermList = {
     alleen al omdat
     niet omdat
     temeer omdat
-    temeer daar
     te meer omdat
     des te meer omdat
     daar komt bij
@@ -107,6 +106,83 @@ export const reason: TermList = {
     dit betekent dat
     want anders
     wegens gebrek
+    nu blijkt
+    omdat anders
+    doordien
+    uit vrees dat
+    opdat
+    teneinde
+    om te voorkomen dat
+    om te voorkomen
+    ter voorkoming van
+    ter wille
+    met als reden
+    met als argument
+    argument voor
+    argument dat
+    argumenten zijn
+    doorslaggevend
+    de doorslag
+    geeft de doorslag
+    gaf de doorslag
+    gaven de doorslag
+    geven de doorslag
+    voor ons telt
+    voor mij telt
+    wat ons betreft
+    wat mij betreft
+    rechtvaardiging is
+    grond hiervoor
+    gronden voor
+    grondslag voor deze keuze
+    ratio van
+    ratio is
+    achtergrond hiervan
+    verklaart dat
+    verklaring hiervoor
+    verklaring voor
+    oorzaak is
+    oorzaak ligt
+    oorzaken zijn
+    komt voort uit
+    komen voort uit
+    vloeit voort uit
+    vloeien voort uit
+    voortvloeit uit
+    hangt samen met
+    hangen samen met
+    samenhangt met
+    is het gevolg van
+    zijn het gevolg van
+    te verklaren door
+    uitgaande van
+    in het licht van
+    gezien deze
+    gezien zijn
+    gezien haar
+    gezien hun
+    op grond van deze
+    op basis daarvan
+    in het besef dat
+    wetende dat
+    overwegingen zijn
+    overweging is
+    overweging hierbij
+    onze overweging
+    overwegingen hierbij
+    te meer
+    temeer
+    zeker omdat
+    zeker nu
+    zeker gezien
+    zeker waar
+    dat komt doordat
+    dat komt omdat
+    dit komt doordat
+    dit komt omdat
+    hetgeen betekent
+    wat betekent dat
+    temeer daar
   `,
   traps: `
     dus ook niet meer dan

@@ -234,6 +234,68 @@ export const up: TermList = {
     escaleren
     ruimer bemeten
     meer en meer
+    verzwar*
+    stijgt door
+    stijgt verder
+    groeit door
+    groeit verder
+    doorgroei*
+    doorstijg*
+    doorgegroeid
+    bijgroei*
+    aanwakker*
+    wakkert aan
+    aanscherp*
+    scherpt aan
+    aangescherpt
+    bijstort*
+    stort bij
+    verzwaart
+    tripliceer*
+    verzesvoudig*
+    ruim verdubbeld
+    opwaartse druk
+    prijsstijging*
+    kostenstijging*
+    huurstijging*
+    huurverhoging*
+    lastenstijging*
+    loonstijging*
+    premiestijging*
+    tariefstijging*
+    premieverhoging*
+    tariefverhoging*
+    btw-verhoging*
+    belastingverhoging*
+    accijnsverhoging*
+    vraaguitval niet
+    groeispurt
+    groeitempo
+    bouwt uit
+    bouwen uit
+    uitbouwen
+    uitgebouwd
+    plus 1
+    een kwart meer
+    een derde meer
+    de helft meer
+    half keer zo
+    honderden extra
+    tienduizenden extra
+    vaker dan
+    meer keren
+    langduriger
+    omvangrijker
+    omvangrijkere
+    uitgebreider
+    scherper
+    scherpere
+    forser
+    forsere
+    sneller groeit
+    bijkomt
+    bijkomen
+    erbovenop
   `,
   traps: `
     niet meer
@@ -285,6 +347,10 @@ export const up: TermList = {
     recordaar
     meeste stemmen
   `,
-  yes: ['De wachttijd loopt op tot twaalf weken.', 'Zij betalen een hogere eigen bijdrage.'],
+  yes: [
+    'De wachttijd loopt op tot twaalf weken.',
+    'Zij betalen een hogere eigen bijdrage.',
+    'De gemeente scherpt de norm aan en de premiestijging zet door.',
+  ],
   no: ['Dat kan niet langer.', 'Onder meer de gemeente doet mee.'],
 };

@@ -226,6 +226,157 @@ export const variant: TermList = {
     *alternatieven
     *optie
     *opties
+    smaak 1
+    smaak 2
+    smaak 3
+    knop 1
+    knop 2
+    knop 3
+    optie i
+    optie ii
+    optie iii
+    variant i
+    variant ii
+    variant iii
+    scenario i
+    scenario ii
+    scenario iii
+    model i
+    model ii
+    beeld 1
+    beeld 2
+    beeld 3
+    toekomstbeeld*
+    keuze 1
+    keuze 2
+    keuze a
+    keuze b
+    mogelijkheid 1
+    mogelijkheid 2
+    mogelijkheid a
+    mogelijkheid b
+    lijn 1
+    lijn 2
+    lijn a
+    lijn b
+    koers a
+    koers b
+    voorstel a
+    voorstel b
+    tracé a
+    tracé b
+    tracévariant*
+    locatie a
+    locatie b
+    locatievariant*
+    ontwerpvariant*
+    terugvaloptie*
+    bezuinigingsvariant*
+    besparingsvariant*
+    voorkeursvariant*
+    voorkeursoptie*
+    voorkeursscenario*
+    voorkeurslocatie*
+    derde route
+    tweede route
+    eerste route
+    tweede route is
+    twee wegen
+    drie wegen
+    vier wegen
+    twee sporen
+    drie sporen
+    twee opties
+    drie opties
+    vier opties
+    twee varianten
+    drie varianten
+    vier varianten
+    twee modellen
+    drie modellen
+    twee scenario's
+    drie scenario's
+    drie routes
+    twee routes
+    drie smaken
+    twee smaken
+    afwachten
+    blijven zoals
+    laten we het zoals
+    laten wij het zoals
+    laten zoals
+    alles bij het oude
+    bij het oude
+    bij het oude laten
+    het oude laten
+    doorgaan zoals
+    gaan we door
+    gaan wij door op
+    op de huidige voet
+    op dezelfde voet
+    niets nieuws
+    niets verplichten
+    niets regelen
+    geen regeling
+    geen verordening
+    geen ingreep
+    als we niets
+    als wij niets
+    zouden we niets
+    helemaal afschaffen
+    geheel afschaffen
+    volledig afschaffen
+    volledige sluiting
+    gedeeltelijke sluiting
+    alleen sluiten
+    eerst vrijwillig
+    vrijwillige variant
+    vrijwillige aanpak
+    verplichte variant
+    lichter alternatief
+    lichtere vorm
+    zwaardere vorm
+    uitbesteden
+    samen met een buurgemeente
+    gezamenlijk doen
+    denkbaar was
+    ook denkbaar was
+    denkbaar is
+    denkbaar zou
+    had ook gekund
+    zou ook kunnen
+    zouden ook kunnen
+    men kan ook
+    je kunt ook
+    we kunnen ook
+    wij kunnen ook
+    ook bekeken
+    ook onderzocht
+    ook bezien
+    eveneens bezien
+    eveneens bekeken
+    eveneens onderzocht
+    eveneens overwogen
+    is ook bezien
+    is bezien
+    bezien is
+    onderzocht is of
+    is nagegaan of
+    voorgesteld is ook
+    geopperd
+    is geopperd
+    werd geopperd
+    bepleit is ook
+    tegenvoorstel*
+    alternatief voorstel
+    alternatieve voorstellen
+    vervangende maatregel*
+    in andere landen kiest
+    zoals in duitsland
+    zoals in zweden
+    zoals in denemarken
+    zoals in belgië
+    zoals in vlaanderen
   `,
   traps: `
     optie tot koop
@@ -269,6 +420,6 @@ export const variant: TermList = {
     aanvliegroute*
     spoor van de trein
   `,
-  yes: ['Variant B is een gefaseerde invoering.'],
+  yes: ['Variant B is een gefaseerde invoering.', 'Smaak 3 is alles bij het oude laten.'],
   no: ['De virusvariant kwam uit België.'],
 };

@@ -330,6 +330,128 @@ export const weigh: TermList = {
     ook al
     zij het
     al kost dat
+    laten prevaleren
+    voorrang geven aan
+    geeft voorrang aan
+    geven voorrang aan
+    voorrang krijgt
+    voorrang boven
+    gaan voor op
+    stellen boven
+    stelt boven
+    boven het gemak
+    boven de snelheid
+    verkiezen boven
+    verkiest boven
+    verkiezen wij
+    te verkiezen boven
+    liever dan
+    liever nu
+    eerder aanvaardbaar
+    minder erg dan
+    erger dan
+    zwaarder laten
+    zwaarder tellen
+    telt zwaarder
+    tellen zwaarder
+    telde zwaarder
+    zwaarder gewicht
+    meer gewicht
+    het meeste gewicht
+    gewicht toe
+    gewicht in de schaal
+    de doorslag
+    legt het af
+    leggen het af
+    het af tegen
+    delft het onderspit
+    delven het onderspit
+    moet wijken
+    moeten wijken
+    wijkt voor
+    wijken voor
+    schuiven wij terzijde
+    leggen terzijde
+    leggen we terzijde
+    laten we los
+    op de weegschaal
+    weegschaal
+    tegen elkaar op
+    tegen elkaar in
+    in elkaars weg
+    zit in de weg
+    zitten in de weg
+    staat in de weg
+    staan in de weg
+    elkaar in de weg
+    de verkeerde kant
+    de ene kant
+    twee vuren
+    tussen twee vuren
+    kiezen of delen
+    duivels dilemma
+    lastige keuze
+    moeilijke keuze
+    scherpe keuze
+    onmogelijke keuze
+    keuze tussen twee
+    of het een of het ander
+    of de een of de ander
+    wie het een
+    inruilen tegen
+    ruilen we
+    ruilen wij
+    ruilt in
+    inruilt
+    ingeruild
+    ten detrimente
+    betaalt de prijs
+    betalen de prijs
+    tegen de prijs van
+    kost ons
+    gaat af van
+    gaan af van
+    levert in op
+    inleveren op
+    leveren in op
+    water bij de wijn
+    offer
+    offeren
+    wegstrepen
+    tegen elkaar weg
+    in verhouding tot
+    in geen verhouding
+    staan in verhouding
+    disproportione*
+    buitenproportione*
+    per saldo gunstiger
+    per saldo beter
+    de beste van
+    minste kwaad
+    minst slechte
+    minst schadelijke
+    meest evenwichtig
+    evenwichtig*
+    uitgebalanceerd
+    gulden middenweg
+    maat houden
+    redelijke verdeling
+    eerlijke verdeling
+    rechtvaardige verdeling
+    verdelingsvraagstuk
+    belangentegenstelling*
+    belangenconflict*
+    belangenstrijd
+    loyaliteitsconflict
+    rolconflict
+    gewetensconflict
+    waardenconflict
+    zekerheid tegenover
+    snelheid tegenover
+    vrijheid tegenover
+    maatwerk tegenover
+    nabijheid tegenover
+    privacy tegenover
   `,
   traps: `
     hoogspanning*
@@ -373,6 +495,9 @@ export const weigh: TermList = {
     netto inkomen
     netto-inkomen
   `,
-  yes: ['De snelheid weegt hier zwaarder dan het maatwerk.'],
+  yes: [
+    'De snelheid weegt hier zwaarder dan het maatwerk.',
+    'Nabijheid legt het af tegen zekerheid, en dat is het minste kwaad.',
+  ],
   no: ['De hoogspanningslijn blijft.'],
 };

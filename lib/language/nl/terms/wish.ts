@@ -322,6 +322,114 @@ export const wish: TermList = {
     lobbyt
     lobbyen
     lobby
+    wenselijk vinden
+    acht het wenselijk
+    achten het wenselijk
+    acht wenselijk
+    acht het van belang
+    achten het van belang
+    acht van belang
+    achten van belang
+    erezaak
+    erop gebrand
+    gebrand op
+    stuurt aan op
+    sturen aan op
+    stuurde aan op
+    lobby voor
+    maakt zich sterk
+    maken zich sterk
+    maakte zich sterk
+    zet zich in voor
+    zetten zich in voor
+    kwam op voor
+    neemt het op voor
+    springt in de bres
+    breekt een lans
+    bindt aan
+    stelt als voorwaarde
+    stellen als voorwaarde
+    stelde als voorwaarde
+    stelde één voorwaarde
+    stelt één voorwaarde
+    voorwaarde is dat
+    voor alles
+    bovenal
+    bij voorkeur
+    het liefst
+    liefst
+    ziet het liefst
+    zien het liefst
+    zag liever
+    zagen liever
+    ziet liefst
+    er alles aan gelegen
+    veel aan gelegen
+    is eraan gelegen
+    aan gelegen
+    heeft graag
+    hebben graag
+    houdt graag
+    houden graag
+    willen blijven
+    wil behouden
+    willen behouden
+    wil voorkomen
+    willen voorkomen
+    wil weten
+    willen weten
+    wil dat
+    willen dat
+    wil meer
+    willen meer
+    wil minder
+    willen minder
+    wil eerst
+    willen eerst
+    wil rust
+    willen rust
+    willen zekerheid
+    willen ruimte
+    wil duidelijkheid
+    willen duidelijkheid
+    zit vooral met
+    zitten vooral met
+    is vooral op zoek
+    op zoek naar
+    uitkijken naar
+    kijkt uit naar
+    kijken uit naar
+    dringt er bij
+    dringen er bij
+    dringt er op aan
+    dringen er op aan
+    gevraagd om
+    vroeg om
+    vroegen om
+    vraagt zich af
+    maakt bezwaar tegen
+    maken bezwaar tegen
+    heeft moeite met
+    hebben moeite met
+    ziet bezwaren
+    niet tegen
+    staat niet te springen
+    staan niet te springen
+    niet happig
+    weinig voor
+    voelt weinig voor
+    voelen weinig voor
+    voelt er niets voor
+    voelen er niets voor
+    voelt ervoor
+    voelen ervoor
+    voor geen goud
+    onbespreekbaar
+    onverteerbaar
+    onacceptabel
+    onaanvaardbaar voor
+    staat open voor
+    staan open voor
   `,
   traps: `
     belangrijk*
@@ -397,7 +505,11 @@ export const wish: TermList = {
     vindt zijn grondslag
     bodem is verontreinigd
     willens
+    op zoek naar een woning
   `,
-  yes: ['De Woonbond wil dat niemand erop achteruitgaat.'],
+  yes: [
+    'De Woonbond wil dat niemand erop achteruitgaat.',
+    'De ondernemers zien liever een vaste dag en sturen aan op uitstel.',
+  ],
   no: ['Belangrijk is dat de brief op tijd is.'],
 };

@@ -271,6 +271,126 @@ export const workable: TermList = {
     stapeling van
     samenloop met
     releasekalender
+    te bemensen
+    te bemannen
+    te overzien
+    te behappen
+    behapbaar*
+    te belopen
+    rond te krijgen
+    rond krijgen
+    rondkrijgen
+    krijgt rond
+    rond komt
+    redt het
+    redden het
+    redt dat niet
+    redden dat niet
+    niet te redden
+    kan aan
+    kunnen aan
+    kan niet aan
+    kunnen niet aan
+    aan te kunnen
+    krijgt het niet gedaan
+    krijgen het niet gedaan
+    gedaan krijgen
+    voor elkaar krijgen
+    past binnen
+    past in de planning
+    passen binnen
+    inpassen
+    ingepast
+    in te passen
+    in te plannen
+    ingepland
+    inplannen
+    in te regelen
+    te implementeren
+    te realiseren vóór
+    te realiseren voor
+    te handhaven
+    te controleren
+    te meten
+    meetbaar*
+    bewijsbaar*
+    te bewijzen
+    valt te controleren
+    valt niet te controleren
+    niet na te gaan
+    valt niet na te gaan
+    oncontroleerbaar*
+    ononderbroken bereikbaar
+    proefgedraaid
+    proefdraait
+    proef draait
+    proef wees uit
+    proef liet zien
+    proef toonde
+    getest
+    wordt getest
+    is getest
+    ketentest
+    testuitkomst*
+    bouwt
+    gebouwd
+    moet worden gebouwd
+    moet worden aangepast
+    worden aangepast
+    systeem aanpassen
+    herbouwen
+    herbouwd
+    aan te sluiten
+    aansluiting op het systeem
+    levert uit
+    leveren uit
+    uitgeleverd
+    vergt een doorlooptijd
+    ligt op schema
+    op schema
+    loopt achter op
+    vertraging in de bouw
+    planning haalbaar
+    startklaar
+    gebruiksklaar
+    bedrijfsklaar
+    productierijp
+    proefopstelling
+    responstijd*
+    wachttijd aan de telefoon
+    telefonische bereikbaarheid
+    bereikbaarheid van het loket
+    opgeschaald
+    te ondervangen
+    ondervangen
+    ondervangt
+    opgevangen binnen
+    opvangen binnen
+    op te vangen
+    opgevangen met
+    met de hand
+    handwerk
+    handmatig werk
+    verantwoordelijk voor het toezicht
+    toezicht ligt
+    toezichthouder wordt
+    toezichtarrangement
+    handhavingsarrangement
+    steekproefcontrole*
+    inspectiecapaciteit
+    controlecapaciteit
+    handhavingscapaciteit
+    toezichtcapaciteit
+    uitvoeringscapaciteit
+    ligt bij de uitvoering
+    voert de regeling uit
+    voeren de regeling uit
+    draagt zorg voor
+    dragen zorg voor
+    neemt de uitvoering
+    belast met het
+    is belast met
+    zijn belast met
   `,
   traps: `
     politiek haalbaar
@@ -304,6 +424,9 @@ export const workable: TermList = {
     geëvalueerd is
     motie uitgevoerd
   `,
-  yes: ['DUO kan dit niet vóór juli verwerken.'],
+  yes: [
+    'DUO kan dit niet vóór juli verwerken.',
+    'De planning is niet rond te krijgen en valt niet te controleren.',
+  ],
   no: ['Het onderzoek is politiek haalbaar: politiek haalbaar.'],
 };
