@@ -1486,6 +1486,746 @@ export const citizens: TermList = {
     funeral director*
     mourner*
     bereaved people
+    neighbor*
+    retired couple*
+    young couple*
+    relative of
+    a relative
+    her relative
+    his relative
+    brother*
+    sister
+    sisters
+    sister-in-law
+    son-in-law
+    in-laws
+    cousin
+    nephew*
+    niece*
+    aunt
+    aunts
+    uncle
+    uncles
+    granddaughter*
+    grandson*
+    grandkid*
+    granny
+    grandma*
+    grandad*
+    grandpa*
+    nan
+    twins
+    triplets
+    stepfather*
+    stepmother*
+    stepson*
+    stepdaughter*
+    half-brother*
+    half-sister*
+    girlfriend*
+    boyfriend*
+    fiancé*
+    ex-wife
+    ex-wives
+    ex-husband*
+    ex-partner*
+    civil partner*
+    cohabit*
+    co-habitee*
+    divorcee*
+    divorcé*
+    divorced
+    newlywed*
+    singletons
+    heir
+    heirs
+    heirs'
+    inheritor*
+    legatee*
+    executor of the estate
+    executors of the estate
+    testator*
+    the deceased
+    deceased's
+    deceased person*
+    the dying
+    kin
+    kinfolk
+    folks
+    townsman
+    kiddies
+    kid
+    kid's
+    gran
+    mama
+    eldest
+    firstborn
+    kinship
+    a woman
+    a boy
+    a girl
+    man in
+    woman in
+    woman from
+    man of
+    woman of
+    young man
+    young woman
+    old man
+    old woman
+    old lady
+    an old lady
+    ladies
+    gentleman
+    gentlemen
+    pal
+    pals
+    a friend
+    friends
+    acquaintance*
+    penpal*
+    everyone's
+    octogenarian*
+    nonagenarian*
+    centenarian*
+    septuagenarian*
+    sexagenarian*
+    thirtysomething*
+    twentysomething*
+    twenty-somethings
+    thirty-somethings
+    millennials
+    gen z
+    generation z
+    boomers
+    preteen*
+    pre-teen*
+    tween*
+    teens
+    teen
+    tots
+    infant
+    under-twos
+    under-threes
+    under-fours
+    under-8s
+    under-10s
+    under-11s
+    under-13s
+    under-14s
+    under-15s
+    under-17s
+    under-19s
+    under-20s
+    under-23s
+    under-24s
+    under-27s
+    under-28s
+    under-40s
+    under-50s
+    under-60s
+    under-65s
+    over-40s
+    over-45s
+    over-62s
+    over-67s
+    over-68s
+    over-85s
+    over-90s
+    over-16s
+    over-18s
+    over-21s
+    over-25s
+    over-30s
+    *-to-24s
+    *-to-25s
+    *-to-18s
+    *-to-17s
+    *-to-19s
+    *-to-29s
+    *-to-34s
+    under 20s
+    under 11s
+    under 14s
+    under 24s
+    under 22s
+    over 50s
+    over 85s
+    over 90s
+    over 60
+    over 65
+    over 75
+    in their twenties
+    in their thirties
+    in their forties
+    in their fifties
+    in their sixties
+    in their seventies
+    in their eighties
+    in their nineties
+    in her twenties
+    in her thirties
+    in her forties
+    in her fifties
+    in her sixties
+    in her seventies
+    in her eighties
+    in his twenties
+    in his thirties
+    in his forties
+    in his fifties
+    in his sixties
+    in his seventies
+    in his eighties
+    of pensionable age
+    of pension age
+    pension-age
+    of school age
+    retired teacher*
+    retired nurse*
+    recently retired
+    over-pension-age
+    late-career
+    mid-life
+    empty nester*
+    downsizer*
+    eighth grader*
+    ninth grader*
+    tenth grader*
+    eleventh grader*
+    twelfth grader*
+    first grader*
+    second grader*
+    third grader*
+    fourth grader*
+    fifth grader*
+    sixth grader*
+    seventh grader*
+    first-grader*
+    second-grader*
+    third-grader*
+    fourth-grader*
+    fifth-grader*
+    sixth-grader*
+    seventh-grader*
+    eighth-grader*
+    ninth-grader*
+    tenth-grader*
+    kindergartner*
+    kindergartener*
+    high schooler*
+    high-schooler*
+    middle schooler*
+    middle-schooler*
+    homeschooler*
+    home-schooler*
+    home educat*
+    home-educat*
+    sophomore*
+    freshmen
+    school senior*
+    school refuser*
+    truant*
+    dropout*
+    drop-outs
+    early leaver*
+    year 7s
+    year 8s
+    year 11s
+    year 13s
+    classmate*
+    schoolmate*
+    first-generation college
+    evening class
+    NEETs
+    NEET
+    school starters
+    scholarship holder*
+    bursary holder*
+    fellowship holder*
+    PhDs
+    doctorand*
+    schoolgoer*
+    test-taker*
+    test taker*
+    tutee*
+    self-funder*
+    self funder*
+    self-payer*
+    day-patient*
+    amputee*
+    asthmatic*
+    epileptic*
+    haemophiliac*
+    hemophiliac*
+    coeliac*
+    living with dementia
+    living with HIV
+    the sick
+    the ill
+    the infirm
+    frail
+    bedridden
+    bedbound
+    immunocompromised
+    immunosuppressed
+    allergic
+    long covid
+    diner
+    diners
+    hearing-impaired
+    deafblind
+    the blind
+    visually-impaired
+    reduced mobility
+    limited mobility
+    restricted mobility
+    learning difficult*
+    mentally ill
+    with mental illness
+    drug-user*
+    methadone client*
+    teetotal*
+    slimmer*
+    next of kin's
+    organ donor*
+    blood donor*
+    egg donor*
+    kidney donor*
+    walk-in
+    walk-ins
+    caller
+    callers
+    non-attender*
+    those screened
+    screening invitee*
+    the screened
+    vaccinee*
+    the vaccinated
+    the unvaccinated
+    unvaccinated
+    health plan member*
+    plan member*
+    insurance holder*
+    medi-cal member*
+    medicaid enrollee*
+    house-owner*
+    flat-owner*
+    flatowner*
+    unit holder*
+    lessee*
+    lessor*
+    sublessee*
+    sublettor*
+    subletter*
+    co-tenant*
+    flat-sharer*
+    house-sharer*
+    flatsharer*
+    house sharer*
+    house-share*
+    sharers
+    mover*
+    remover*
+    first-timer*
+    buy-to-let
+    landlady
+    landladies
+    Airbnb host*
+    second-homer*
+    van-dweller*
+    boat-dweller*
+    liveaboard*
+    live-aboard*
+    bargee*
+    boatee*
+    narrowboat*
+    motorhomer*
+    sleeping rough
+    in temporary accommodation
+    shelter guest*
+    encamped
+    evictee*
+    evicted famil*
+    on the housing register
+    mortgagee*
+    homestead*
+    purchaser*
+    downwind
+    next door
+    whole street
+    occupied homes
+    older homes
+    first home
+    rented home*
+    rented flat*
+    rented room*
+    rented house*
+    bedsit*
+    living room*
+    late payer*
+    non-payer*
+    nonpayer*
+    payer
+    payers
+    toll payer*
+    toll-payer*
+    card-holder*
+    ticketholder*
+    vouchers holder*
+    coupon holder*
+    filer
+    filers
+    tax filer*
+    individual filer*
+    e-filer*
+    self-assessor*
+    returner
+    low filer*
+    allowance holder*
+    pension holder*
+    ex-miner*
+    deposit holder*
+    depositor*
+    overindebted
+    over-indebted
+    bankrupt
+    bankrupts
+    insolvent individual*
+    small creditor*
+    unsecured creditor*
+    creditors
+    creditor
+    donors'
+    remitter*
+    sender of money
+    fundraiser*
+    lottery player*
+    lotto player*
+    ticket-buyer*
+    raffle*
+    winners'
+    breadline
+    food-insecure
+    fuel-poor
+    fuel poor
+    cash-strapped
+    hard-up
+    hard-pressed
+    hard-working famil*
+    poor famil*
+    the rich
+    the wealthy
+    wealthy
+    affluent
+    well-to-do
+    the better off
+    better off
+    the worse off
+    low-waged
+    high-earning
+    working poor
+    benefits trap
+    single-earner
+    dual-earner
+    two-earner
+    one-earner
+    heating bill*
+    energy bill*
+    water bill*
+    electricity bill*
+    gas bill*
+    fuel bill*
+    phone bill*
+    utility bill*
+    food bill*
+    monthly bill*
+    average bill*
+    farm bill
+    bill rise*
+    bill increase*
+    pay packet*
+    pocket money
+    out of pocket
+    out-of-pocket
+    living standard*
+    standard of living
+    cost of living
+    life savings
+    life chances
+    livelihood*
+    rent arrears
+    accuser*
+    arrested person*
+    suspect
+    the sentenced
+    sentenced person*
+    remanded
+    on remand
+    remandee*
+    convict
+    convicts
+    ex-convict*
+    ex-con*
+    felon
+    felons
+    misdemeanant*
+    incarcerated
+    imprisoned
+    jailed
+    lifers
+    perpetrator*
+    abuser*
+    stalker*
+    rapist*
+    burglar*
+    thieves
+    shoplifter*
+    fly-tipper*
+    flytipper*
+    litterer*
+    vandal*
+    fraudster*
+    scammer*
+    speeder*
+    drink-driver*
+    gang member*
+    the detained
+    detained person*
+    unsentenced
+    court-user*
+    the parties to the dispute
+    disputing parties
+    disputant*
+    petition signatory
+    wrongly convicted
+    wrongfully convicted
+    exoneree*
+    licence loser*
+    firearm holder*
+    shotgun holder*
+    dog keeper*
+    knife carrier*
+    settler*
+    settled person*
+    residence-permit holder*
+    newly arrived
+    arrivees
+    Dreamers
+    overstayer*
+    over-stayer*
+    irregular arrival*
+    boat arrival*
+    small-boat
+    resettled
+    resettlement famil*
+    naturalised
+    naturalized
+    passport-holder*
+    returning national*
+    Irish abroad
+    ex-pats
+    emigré*
+    non-EU famil*
+    au pair*
+    overseas nurse*
+    overseas recruit*
+    overseas labour
+    Ukrainian famil*
+    Afghans
+    Syrians
+    Afghan famil*
+    Windrush generation
+    Black famil*
+    African American*
+    African-American*
+    Asian American*
+    Asian-American*
+    Native Hawaiian*
+    Chamorro*
+    Samoan*
+    Tongans
+    Pākehā
+    pakeha
+    whanaunga
+    kaumatua
+    kuia
+    wāhine
+    wahine
+    tāngata whaikaha
+    tangata whaikaha
+    hapori
+    marae
+    rūnanga
+    runanga
+    iwi-led
+    Tribal Nation*
+    Nation at
+    Cree
+    Mohawk
+    Mi'kmaq
+    Dene
+    Haida
+    Anishinaabe
+    Ojibwe
+    Navajo
+    Cherokee
+    Choctaw
+    Lakota
+    Salish
+    Blackfoot
+    Siksika
+    Piikani
+    Innu
+    First Nation
+    Yolngu
+    Yolŋu
+    Noongar
+    Wiradjuri
+    Koori*
+    traditional custodian*
+    land council
+    land councils
+    prescribed bod* corporate
+    Pueblo*
+    on reserve
+    off reserve
+    on-reserve
+    off-reserve
+    friendship centre*
+    Haudenosaunee
+    Inuvialuit
+    Nunavummiut
+    Gaels
+    Gaeltacht famil*
+    Orange Order
+    Muslims
+    Muslim
+    Jews
+    Jewish
+    Catholics
+    Protestants
+    Hindus
+    Sikhs
+    Sikh
+    Christians
+    Buddhists
+    Quakers
+    Amish
+    Hutterite*
+    Mennonite*
+    evangelicals
+    Jehovah's
+    atheists
+    humanists
+    Britons'
+    Brits
+    Englishmen
+    Northerners
+    Southerners
+    Mancunian*
+    Liverpudlian*
+    Glaswegian*
+    Brummie*
+    Geordie*
+    Yorkshiremen
+    Cornishmen
+    Highlanders
+    Orcadian*
+    Shetlander*
+    Aucklander*
+    Wellingtonian*
+    Cantabrian*
+    Queenslander*
+    Victorians
+    Tasmanian*
+    Territorians
+    Sydneysider*
+    Melburnian*
+    Kiwis
+    Aussies
+    British Columbians
+    Albertan*
+    Ontarian*
+    Quebecer*
+    Québécois
+    Manitoban*
+    Nova Scotian*
+    Newfoundlander*
+    Yukoners
+    Northerner
+    Torontonian*
+    Vancouverite*
+    Montrealer*
+    Californian*
+    Texan*
+    Floridian*
+    Ohioan*
+    Michigander*
+    Minnesotan*
+    Nebraskan*
+    Iowan*
+    Kansan*
+    Oregonian*
+    Washingtonian*
+    Coloradan*
+    Utahn*
+    Arizonan*
+    Nevadan*
+    Alaskan*
+    Hawaiians
+    Georgians
+    Virginian*
+    Carolinian*
+    Tennesseans
+    Kentuckian*
+    Alabamian*
+    Mississippian*
+    Louisianan*
+    Missourian*
+    Wisconsinite*
+    Illinoisan*
+    Hoosier*
+    Pennsylvanian*
+    New Jerseyan*
+    Mainers
+    Vermonter*
+    Bostonian*
+    Chicagoan*
+    Angeleno*
+    San Franciscan*
+    Seattleite*
+    Philadelphian*
+    Marylander*
+    Delawarean*
+    New Mexicans
+    Puerto Ricans
+    Cubans
+    Mexicans
+    Germans
+    Belgians
+    Poles
+    Romanians
+    Bulgarians
+    Italians
+    Spaniards
+    Frenchmen
+    Danes
+    Swedes
+    Finns
+    Corkonian*
+    Galwegian*
+    Dubs
+    somebody with
+    somebody on
+    somebody refused
+    homes lost
+    homes hit
+    couple with
+    couple in
+    couple who
+    couple on
+    suspects were
   `,
   traps: `
     civil service
@@ -2026,6 +2766,99 @@ export const citizens: TermList = {
     fisheries protection
     patiently
     patience
+    neighboring countr*
+    neighboring state*
+    neighboring count*
+    neighboring cit*
+    neighboring district*
+    neighboring authorit*
+    neighboring jurisdiction*
+    neighborhood team*
+    neighbourhood team*
+    neighbourhood policing
+    neighbourhood plan*
+    neighbourhood officer*
+    neighbourhood service*
+    infant formula
+    infant school*
+    energy bill which
+    energy bill in the
+    vandalism
+    the sick leave
+    one suspects
+    small business lens
+    court business
+    business activity statement
+    document owner
+    asset owner*
+    companies act*
+    adults at risk
+    people board
+    union budget
+    union law
+    union legislation
+    union level
+    union citizenship directive
+    public accounts
+    business case
+    church house
+    small business enterprise and employment act
+    coalition of
+    customer service
+    student-specific
+    students' hall
+    driver vehicle standards agency
+    driver and vehicle standards agency
+    consumer affairs victoria
+    family procedure
+    family law act
+    family jurisdiction
+    family division
+    tenant fees act
+    landlord and tenant act
+    owner of this
+    policy holder of the file
+    person with delegated
+    person responsible
+    men and women in uniform
+    people plan
+    people strategy
+    people committee
+    people services
+    people and culture
+    what people will ask
+    companies house
+    company limited
+    patient safety
+    passenger transport
+    passenger transport authorit*
+    passenger rail agency
+    children's commission*
+    women's national commission
+    children's commission
+    the Victorians
+    victim support unit
+    victim services
+    consumer protection
+    consumer policy
+    consumer directorate
+    consumer group at the commission
+    retail price index
+    farm advisory
+    industry engagement team
+    industry training board
+    small business minister
+    minister for young people
+    minister for social
+    minister for disabled
+    minister for the elderly
+    society of local authority
+    society of archivists
+    society of municipal
+    royal society
+    chamber of commerce has the deck
+    persons days
+    person-year*
   `,
   yes: [
     'Two thousand tenants would pay more.',
@@ -2039,6 +2872,13 @@ export const citizens: TermList = {
     'Growers and hauliers would carry most of the cost.',
     'Low-paid staff in hotels work the longest shifts.',
     'The public would notice the change at once.',
+    'The neighbor called twice before anybody came.',
+    'Eighth-graders would start half an hour later.',
+    'A couple in their thirties rent everything they plant.',
+    'Self-funders pay two fifths more.',
+    'Heirs would settle the debt when the land is sold.',
+    'Nebraskans wait eleven months for a hearing.',
+    'Heating bills fall by a third.',
   ],
   no: [
     'The Public Accounts Committee reported.',
@@ -2051,5 +2891,6 @@ export const citizens: TermList = {
     'The main driver of spending is the rate of interest.',
     'The fish population recovers slowly.',
     'The neighbouring authorities pedestrianised two residential streets.',
+    'The neighboring counties already share one lab.',
   ],
 };
