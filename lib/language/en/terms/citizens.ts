@@ -1367,10 +1367,6 @@ export const citizens: TermList = {
     GMB
     RMT
     ASLEF
-    NASUWT
-    NEU
-    INTO
-    ASTI
     RSPCA
     RNIB
     RNID
@@ -2226,6 +2222,1522 @@ export const citizens: TermList = {
     couple who
     couple on
     suspects were
+    a couple
+    hairstylist*
+    stylist*
+    manicurist*
+    nail technician*
+    nail bar*
+    masseu*
+    beauty therapist*
+    tattooist*
+    piercer*
+    personal trainer*
+    fitness instructor*
+    yoga teacher*
+    swimming teacher*
+    driving instructor*
+    riding instructor*
+    ski instructor*
+    dance teacher*
+    music teacher*
+    private tutor*
+    nanny
+    nannies
+    babysitter*
+    domestic help
+    housekeeper*
+    chambermaid*
+    night porter*
+    barista*
+    bartender*
+    barman
+    barmaid*
+    bar manager*
+    bouncer*
+    doorman
+    door supervisor*
+    door staff
+    security guard*
+    cooks
+    line cook*
+    sous-chef*
+    kitchen porter*
+    dishwasher*
+    pizza deliver*
+    takeaway deliver*
+    deliverers
+    rickshaw*
+    pedicab*
+    cabdriver*
+    cabman
+    minicab*
+    chauffeur*
+    coach firm*
+    coach compan*
+    lorry firm*
+    hauler*
+    trucking firm*
+    trucking compan*
+    trucking
+    long-haul
+    stevedore*
+    longshoremen
+    bargemen
+    lobstermen
+    lobsterman
+    shrimper*
+    oystermen
+    oysterman
+    cocklers
+    shellfishermen
+    fishing crew*
+    fishing famil*
+    boatowner*
+    boatmen
+    boatyard*
+    marina*
+    charter boat*
+    whale-watch*
+    outfitter*
+    guide dog*
+    hunting guide*
+    trapper*
+    trapline*
+    trophy hunter*
+    gamekeeper*
+    stalking estate*
+    shooting estate*
+    logger*
+    logging compan*
+    sawmill*
+    millworker*
+    pulp mill*
+    timber compan*
+    tree surgeon*
+    landscaper*
+    groundsmen
+    nurserymen
+    plant nurser*
+    garden centre*
+    florist*
+    market garden*
+    mushroom farm*
+    vineyard*
+    winery
+    wineries
+    cidermaker*
+    cider maker*
+    maltster*
+    maltings
+    microbrewer*
+    micro-brewer*
+    dairies
+    dairyman
+    dairymen
+    dairy herd*
+    dairy produc*
+    cheesemaker*
+    cheese maker*
+    creamery
+    creameries
+    suckler*
+    livestock keeper*
+    livestock sector
+    keepers of livestock
+    cattlemen
+    stockmen
+    drover*
+    shearer*
+    feedlot*
+    lot feeder*
+    horse trainer*
+    racehorse*
+    jockey*
+    livery yard*
+    riding school*
+    agricultural contractor*
+    arable farm*
+    peasant*
+    landholder*
+    land holder*
+    land manager*
+    land-owner*
+    landed estate*
+    croft
+    crofts
+    commoner*
+    turf cutter*
+    turf-cutter*
+    peat extractor*
+    peat cutter*
+    quarrymen
+    quarry firm*
+    prospector*
+    exploration compan*
+    mining compan*
+    miners'
+    mineworker*
+    coal compan*
+    oil compan*
+    gas compan*
+    oil and gas compan*
+    drillers
+    driller*
+    wellowner*
+    fracker*
+    filling station*
+    petrol station*
+    gas station*
+    forecourt*
+    bricklayer*
+    plasterer*
+    tiler*
+    glazier*
+    painter*
+    decorator*
+    scaffolder*
+    labouring
+    handyman
+    handymen
+    gasfitter*
+    gas fitter*
+    gas engineer*
+    heating engineer*
+    boiler fitter*
+    drainlayer*
+    welder*
+    machinist*
+    toolmaker*
+    blacksmith*
+    farrier*
+    upholster*
+    seamstress*
+    dry cleaner*
+    launderette*
+    laundrette*
+    laundromat*
+    watchmaker*
+    jeweller*
+    jeweler*
+    goldsmith*
+    silversmith*
+    cobbler*
+    locksmith*
+    chimney sweep*
+    window cleaner*
+    skip firm*
+    skip hire
+    waste carrier*
+    scrapyard*
+    breaker's yard*
+    garages
+    MOT garage*
+    tyre fitter*
+    bodyshop*
+    body shop*
+    self-builder*
+    self builder*
+    small builder*
+    small contractor*
+    local contractor*
+    building contractor*
+    building firm*
+    building compan*
+    construction firm*
+    construction compan*
+    homebuilding
+    housebuilding firm*
+    volume builder*
+    property compan*
+    property manager*
+    property management compan*
+    build-to-rent
+    freehold compan*
+    managing agents
+    letting agenc*
+    lettings agenc*
+    lettings agent*
+    estate agenc*
+    conveyancer*
+    notaries
+    notary
+    barrister*
+    paralegal*
+    law practice*
+    law centre client*
+    legal aid firm*
+    legal aid lawyer*
+    legal aid client*
+    tax adviser*
+    tax agent*
+    tax preparer*
+    tax practitioner*
+    book-keeper*
+    accountancy bod*
+    accountant
+    financial adviser*
+    financial advisor*
+    mortgage adviser*
+    independent financial
+    wealth manager*
+    pension provider*
+    pension compan*
+    pension fund*
+    pension trustee*
+    pension schemes
+    asset manager*
+    hedge fund*
+    private equity
+    venture capital*
+    fintech*
+    payment firm*
+    acquirers
+    BNPL
+    payment provider*
+    e-money firm*
+    challenger bank*
+    commercial bank*
+    savings bank*
+    building societies
+    credit provider*
+    moneylender*
+    money lender*
+    loan shark*
+    loan compan*
+    crypto firm*
+    cryptoasset firm*
+    stockbroker*
+    underwriter*
+    reinsurer*
+    loss adjuster*
+    undertakers
+    undertaker*
+    funeral firm*
+    funeral home*
+    embalmer*
+    monumental mason*
+    celebrant*
+    wedding venue*
+    wedding planner*
+    priest*
+    vicar*
+    clergy
+    imam*
+    rabbi*
+    pastor
+    pastors
+    minister of religion
+    faith leader*
+    religious leader*
+    chaplain*
+    shopworker*
+    checkout staff
+    cashier*
+    storekeeper*
+    store manager*
+    store manager's
+    stores in
+    shop-owner*
+    small store*
+    local store*
+    rural store*
+    country store*
+    retail chain*
+    discounters
+    discounter*
+    department store*
+    hardware store*
+    bottle shop*
+    off-licen*
+    liquor store*
+    tobacconist*
+    newsagent*
+    vape shop*
+    second-hand shop*
+    antique*
+    bookseller*
+    bookshop*
+    record shop*
+    pet shop*
+    toy shop*
+    gunsmith*
+    delis
+    deli
+    delicatessen*
+    sandwich shop*
+    coffee shop*
+    tearoom*
+    fast-food
+    fast food outlet*
+    kebab*
+    chip shop*
+    chippy
+    fish and chip
+    ice cream van*
+    burger van*
+    food stall*
+    food business*
+    street-trader*
+    hawker*
+    pedlar*
+    market stall*
+    car boot
+    boot-sale*
+    dark kitchen*
+    eateries
+    eatery
+    tavern
+    taverns
+    nightclub*
+    night club*
+    night-time economy
+    music venue*
+    venues
+    licensed premises
+    licensed trade
+    on-trade
+    off-trade
+    licensed victualler*
+    vintner*
+    clubs'
+    social club*
+    working men's club*
+    RSLs club*
+    bowling club*
+    cricket club*
+    tennis club*
+    sailing club*
+    rowing club*
+    angling club*
+    gun club*
+    riding club*
+    running club*
+    cycling club*
+    swim club*
+    sports bod*
+    sporting bod*
+    governing bodies of sport
+    leagues
+    grassroots club*
+    grassroots sport
+    scout group*
+    scouts
+    girl guides
+    girlguiding
+    brownies
+    theatre compan*
+    theatre group*
+    orchestra*
+    buskers
+    busker*
+    circus*
+    fairground*
+    showmen
+    showpeople
+    showman*
+    aquaria
+    theme park*
+    gyms
+    gym
+    cinema*
+    bingo
+    amusement arcade*
+    gambling firm*
+    betting firm*
+    betting compan*
+    racecourse*
+    motel*
+    hostels
+    holiday park*
+    holiday-park*
+    caravan park*
+    caravan site*
+    trailer park*
+    holiday let*
+    holiday-let*
+    holiday rental*
+    short-term let*
+    short-stay
+    short-term rental*
+    ski resort*
+    ski field*
+    tourism business*
+    tourism firm*
+    attractions
+    cruise line*
+    cruise compan*
+    air carrier*
+    low-cost carrier*
+    flight crew*
+    shipping compan*
+    shipbuilder*
+    shipyard*
+    ferry compan*
+    ferry-user*
+    freight compan*
+    freight firm*
+    freight forwarder*
+    forwarder*
+    shippers'
+    logistics firm*
+    logistics compan*
+    logistics provider*
+    parcel firm*
+    parcel compan*
+    parcel carrier*
+    removal firm*
+    removals firm*
+    taxi compan*
+    taxi trade
+    taxi licence
+    taxi plate*
+    plate holder*
+    cab firm*
+    rideshare*
+    ride-share*
+    car club*
+    car-share*
+    car hire
+    car rental
+    vehicle rental
+    leasing compan*
+    leasing firm*
+    fleet manager*
+    e-scooter compan*
+    bike-share*
+    bike share*
+    van-owner*
+    motorbike*
+    towing compan*
+    tow truck*
+    parking firm*
+    parking compan*
+    private parking
+    automaker*
+    vehicle maker*
+    battery maker*
+    cell maker*
+    chipmaker*
+    drugmaker*
+    drug maker*
+    drug compan*
+    pharmaceutical compan*
+    pharma compan*
+    pharma firm*
+    pharma
+    medtech
+    device maker*
+    appliance maker*
+    white goods maker*
+    toymaker*
+    toy maker*
+    furniture maker*
+    clothing brand*
+    fashion brand*
+    fashion house*
+    textile firm*
+    textile compan*
+    cosmetics firm*
+    food compan*
+    food firm*
+    food manufactur*
+    drinks firm*
+    drinks compan*
+    beverage compan*
+    soft drink* compan*
+    tobacco compan*
+    tobacco firm*
+    vape compan*
+    seafood compan*
+    seafood processor*
+    fish processor*
+    milk processor*
+    dairy processor*
+    dairy compan*
+    meat plant*
+    meat compan*
+    meat works
+    meatworks
+    poultry processor*
+    feed mill*
+    millers
+    seed compan*
+    agrochemical*
+    pesticide compan*
+    fertiliser compan*
+    fertilizer compan*
+    packaging firm*
+    plastics firm*
+    paper mill*
+    printer firm*
+    printing firm*
+    glassmaker*
+    cement maker*
+    cement compan*
+    brick maker*
+    brickmaker*
+    smelter*
+    foundries
+    steel compan*
+    metalworker*
+    engineering firm*
+    engineering compan*
+    aerospace firm*
+    defence firm*
+    defence compan*
+    tech compan*
+    technology compan*
+    technology firm*
+    big tech
+    social media compan*
+    social media firm*
+    social media platform*
+    online platform*
+    digital platform*
+    gig platform*
+    delivery platform*
+    booking platform*
+    marketplaces
+    app store*
+    search engine*
+    gatekeepers
+    AI compan*
+    AI firm*
+    AI provider*
+    data broker*
+    hyperscaler*
+    cloud provider*
+    software firm*
+    software compan*
+    software house*
+    games compan*
+    games studio*
+    studios
+    film compan*
+    production compan*
+    record label*
+    record compan*
+    press publisher*
+    news publisher*
+    journalist*
+    blogger*
+    influencer*
+    streamer*
+    streaming service*
+    advertiser*
+    ad agency
+    ad agencies
+    outdoor advertis*
+    telecoms firm*
+    telecoms compan*
+    telecom compan*
+    telco*
+    broadband compan*
+    internet compan*
+    energy firm*
+    energy-intensive
+    prosumer*
+    water-intensive
+    water-user*
+    irrigation district*
+    irrigation compan*
+    abstractor*
+    discharger*
+    polluter*
+    emitter*
+    smaller firm*
+    larger firm*
+    bigger firm*
+    medium firm*
+    micro firm*
+    micro-firm*
+    microfirm*
+    mid-sized firm*
+    mid-size firm*
+    large firm*
+    chains
+    chain store*
+    family-owned
+    one-man
+    one-woman
+    man and van
+    side hustle*
+    sole practitioner*
+    sole director*
+    spin-out*
+    spinout*
+    trading business*
+    bricks-and-mortar
+    web shop*
+    webshop*
+    online shop*
+    mail-order
+    rightsowner*
+    patentee*
+    patent holder*
+    copyright holder*
+    poets
+    illustrator*
+    photographer*
+    composer*
+    comedian*
+    sculptor*
+    potters
+    ceramicist*
+    artisan*
+    craftsmen
+    crofting
+    maker spaces
+    inventor
+    day labor*
+    day labour*
+    day-labour*
+    zero-hours
+    zero-hour
+    casuals
+    temps agency
+    agency nurse*
+    commission-only
+    hourly paid
+    hourly-paid
+    blue-collar
+    white-collar
+    teleworker*
+    telecommuter*
+    care assistant in private
+    jobholder*
+    job holder*
+    redundant staff
+    laid off
+    striker*
+    picket*
+    workmates
+    workforce in hospitality
+    workpeople
+    shift-worker*
+    night-shift
+    night shift nurse*
+    gigging
+    crowdworker*
+    professional footballer*
+    footballer*
+    fans'
+    supporters' trust*
+    season-ticket
+    sportswomen
+    sportsmen
+    sportsman*
+    sportsperson*
+    para-athlete*
+    Paralympian*
+    Olympian*
+    golfers
+    golfer*
+    kayaker*
+    canoeist*
+    paddler*
+    diver
+    divers
+    snorkel*
+    sailor
+    rower*
+    skier*
+    snowboarder*
+    climber*
+    mountaineer*
+    tramper*
+    tramping club*
+    horse-rider*
+    trail bike*
+    off-roader*
+    four-wheel drive*
+    snowmobiler*
+    jet-ski*
+    skater*
+    skateboard*
+    birder*
+    beachgoer*
+    beach-goer*
+    park-goer*
+    parkgoer*
+    pubgoer*
+    pub-goer*
+    clubber*
+    clubgoer*
+    reveller*
+    partygoer*
+    party-goer*
+    gig-goer*
+    opera-goer*
+    playgoer*
+    museumgoer*
+    gallery-goer*
+    readership
+    readers of
+    library member*
+    library-goer*
+    card-holding
+    allotmenteer*
+    plotholder*
+    plot-holder*
+    market-goer*
+    window-shopper*
+    bargain hunter*
+    bus-rider*
+    straphanger*
+    bus-pass holder*
+    railcard holder*
+    flyers
+    flier*
+    stopover*
+    backpacker*
+    gap-year*
+    out-of-towner*
+    in-commuter*
+    blue-badge holder*
+    badge-holder*
+    pram*
+    pushchair*
+    scooterist*
+    hitchhiker*
+    tailors
+    carpenters
+    weavers
+    TRA
+    TRAs
+    allotment association*
+    allotment societ*
+    civic societ*
+    historical societ*
+    history societ*
+    history group*
+    local group*
+    progress association*
+    development trust*
+    mutual aid
+    block club*
+    body corporate
+    bodies corporate chairs
+    strata committee*
+    strata compan*
+    condo board*
+    co-op board*
+    co-ops
+    co-op
+    coops
+    electric co-op*
+    housing co-op*
+    food co-op*
+    HOA
+    HOAs
+    friendly societ*
+    mutual societ*
+    mutual insurer*
+    PTO
+    PTOs
+    PTSA
+    NUS
+    USI
+    public voice
+    lived experience
+    lived-experience
+    experts by experience
+    families' group*
+    welfare rights group*
+    anti-poverty
+    poverty charit*
+    debt charit*
+    ethnic communit*
+    ethnic group*
+    multicultural group*
+    ethnic council*
+    blind association
+    RSL
+    motoring organisation*
+    motoring group*
+    walking group*
+    walking charit*
+    cycling charit*
+    cycling organisation*
+    bicycle coalition
+    bike group*
+    bike coalition
+    angling trust
+    wildlife trust*
+    wildlife charit*
+    wildlife group*
+    animal welfare group*
+    animal charit*
+    animal rights
+    animal welfare organi*
+    environmental organi*
+    environmental bod*
+    environmental charit*
+    environmental campaign*
+    environmentalist*
+    environmental justice
+    conservationist*
+    conservation trust*
+    conservation organi*
+    conservation bod*
+    conservation charit*
+    nature organi*
+    nature group*
+    climate group*
+    anti-fracking
+    heritage trust*
+    preservation societ*
+    preservationist*
+    preservation group*
+    land trust*
+    river trust*
+    rivers trust*
+    landcare
+    catchment group*
+    watershed group*
+    watershed council*
+    digital rights
+    civil rights group*
+    civil rights organi*
+    civil libert* organi*
+    privacy group*
+    privacy campaign*
+    privacy advoca*
+    free speech group*
+    human rights organi*
+    women's aid
+    women's refuge
+    women's organi*
+    women's council
+    feminist*
+    LGBT group*
+    pride group*
+    faith network
+    parish group*
+    bishops
+    bishop
+    archbishop*
+    Board of Deputies
+    temple*
+    gurdwara*
+    foundations and trusts
+    philanthrop*
+    VCSE
+    VCS
+    CVS
+    peak bod*
+    peak body
+    peak organi*
+    property council
+    property institute*
+    stockgrowers
+    cattlemen's association
+    dairy council
+    dairy association*
+    beef association*
+    berry association
+    forestry association*
+    timber association*
+    fishing association*
+    fishing sector
+    fishing lobby
+    processors association*
+    processors
+    processor
+    shellfish association
+    aquaculture compan*
+    retail association*
+    retail consortium
+    retail council
+    hospitality association*
+    hospitality bod*
+    hospitality trade
+    hospitality group*
+    tourism association*
+    tourism council
+    tourism bod*
+    freight association*
+    taxi association*
+    cab association*
+    pilots association*
+    shipping association*
+    ports association*
+    motor trade
+    chambers of commerce
+    chamber of trade
+    chambers
+    downtown partnership
+    downtown association
+    downtown business*
+    main street business*
+    main street
+    professional association*
+    professional institute*
+    law societ*
+    bar association*
+    bar council
+    insurers association
+    association of british insurers
+    banking association*
+    bankers association*
+    UK finance
+    lobbyist*
+    lobby
+    lobbies
+    lobbying group*
+    umbrella group*
+    its members
+    their members
+    member compan*
+    member business*
+    rank and file
+    rank-and-file
+    organised labour
+    organized labor
+    labor union*
+    labour union*
+    labour movement
+    labor movement
+    trades council*
+    building trades
+    branch secretar*
+    Generation Rent
+    Shelter Cymru
+    Shelter Scotland
+    Centrepoint
+    St Mungo's
+    Joseph Rowntree
+    JRF
+    Age NI
+    Age Scotland
+    Age Cymru
+    Age Concern
+    Independent Age
+    Silver Voices
+    Gingerbread
+    Barnardo's
+    NSPCC
+    ISPCC
+    Leonard Cheshire
+    Inclusion London
+    Inclusion Scotland
+    Inclusion Ireland
+    Autism NI
+    AsIAm
+    Parkinson's UK
+    Alzheimer Scotland
+    Dementia UK
+    Marie Curie
+    Macmillan
+    Cancer Research UK
+    Cancer Focus
+    Bowel Cancer UK
+    Prostate Cancer UK
+    Cancer Council
+    Kidney Care UK
+    Kidney Health
+    Diabetes UK
+    Diabetes Ireland
+    Asthma + Lung
+    Asthma and Lung
+    British Heart Foundation
+    Heart Foundation
+    Stroke Association
+    Stroke Foundation
+    Mind Cymru
+    SANE
+    Samaritans
+    Mental Health Foundation
+    Mental Health Reform
+    Healthwatch
+    Money Advice Trust
+    StepChange
+    Turn2us
+    Trussell
+    FareShare
+    CPAG
+    Rape Crisis
+    Prison Reform Trust
+    Howard League
+    Nacro
+    Clinks
+    Open Rights Group
+    Index on Censorship
+    Amnesty
+    Human Rights Watch
+    JCWI
+    Nasc
+    Pavee Point
+    Stonewall
+    Mermaids
+    Methodist
+    Baptist
+    Salvation Army
+    St Vincent de Paul
+    Focus Ireland
+    Peter McVerry
+    Social Justice Ireland
+    FLAC
+    Free Legal Advice Centres
+    Georgian Group
+    An Taisce
+    BirdWatch Ireland
+    Badger Trust
+    Badgerwatch
+    Greenpeace
+    WWF
+    Wildlife and Countryside Link
+    Woodland Trust
+    Soil Association
+    Living Streets
+    Sustrans
+    Cycling UK
+    British Cycling
+    Transport Focus
+    Campaign for Better Transport
+    Railfuture
+    London TravelWatch
+    RAC Foundation
+    the AA
+    Automobile Association
+    RoSPA
+    RHA
+    Logistics UK
+    Freight Transport Association
+    FTAI
+    IRHA
+    SMMT
+    SIMI
+    BVRLA
+    ADINJC
+    LTDA
+    National Private Hire
+    CPT
+    Arriva
+    Stagecoach
+    FirstGroup
+    First Bus
+    Go North East
+    National Express
+    Ryanair
+    Aer Lingus
+    easyJet
+    IAG
+    Wizz
+    Loganair
+    British Airways
+    Qantas
+    Jetstar
+    Air New Zealand
+    WestJet
+    Air Canada
+    Heathrow Airport Limited
+    Institute of Directors
+    IoD
+    Isme
+    Ibec
+    Ictu
+    Siptu
+    Fórsa
+    Forsa
+    Unison
+    Usdaw
+    Nautilus
+    CWU
+    TSSA
+    Bectu
+    NUJ
+    UK Music
+    BPI
+    UK Theatre
+    BRC
+    Retail Ireland
+    RGDATA
+    Retail Excellence
+    BBPA
+    CAMRA
+    SIBA
+    British Institute of Innkeeping
+    LVA
+    FDF
+    Food Drink Ireland
+    Dairy UK
+    AHDB
+    ICSA
+    Macra
+    National Sheep Association
+    National Pig Association
+    Scottish Land and Estates
+    UFU
+    Horticultural Trades
+    Confor
+    NFFO
+    Irish South and West
+    Salmon Scotland
+    Seafood Scotland
+    Irish Institutional Property
+    NRLA
+    RLA
+    BPF
+    HBF
+    Residential Freehold Association
+    Leasehold Knowledge
+    National Leasehold Campaign
+    ARLA
+    Propertymark
+    RICS
+    RIBA
+    RTPI
+    Energy UK
+    Energy Networks
+    RenewableUK
+    Wind Energy Ireland
+    Solar Energy UK
+    Water UK
+    Offshore Energies UK
+    Solid Fuel Association
+    Mineral Products Association
+    ABPI
+    ABHI
+    Insurance Ireland
+    BPFI
+    Pensions and Lifetime Savings
+    Investment Association
+    TheCityUK
+    techUK
+    Tech UK
+    Internet Association
+    ISPA
+    Mobile UK
+    Betting and Gaming Council
+    GambleAware
+    Gambling with Lives
+    SkyCity
+    Bar of Ireland
+    National Pharmacy Association
+    British Dental Association
+    Care England
+    Nursing Homes Ireland
+    Homecare Association
+    Independent Healthcare Providers
+    Early Childhood Ireland
+    National Day Nurseries
+    PACEY
+    Maternity Action
+    NWCI
+    Gaelic Athletic Association
+    GAA
+    IRFU
+    the FA
+    Sport and Recreation Alliance
+    Universities UK
+    Russell Group
+    MillionPlus
+    Association of Colleges
+    Independent Schools Council
+    Adoption UK
+    Fostering Network
+    NAFD
+    SAIF
+    BEUC's
+    FoodDrinkEurope
+    EuroCommerce
+    Eurochambres
+    SMEunited's
+    EuroCoop
+    Copa
+    Cogeca
+    Copa-Cogeca
+    Via Campesina
+    CEPI
+    Cefic
+    EFPIA
+    DigitalEurope
+    CCIA
+    EDRi
+    AGE Platform
+    EAPN
+    FEANTSA
+    Caritas
+    Eurodiaconia
+    ILGA
+    PICUM
+    ECRE
+    EPHA
+    EEB
+    European Environmental Bureau
+    Transport and Environment
+    T&E
+    ClientEarth
+    Oceana
+    Bellona
+    Zero Waste Europe
+    Seas At Risk
+    Europêche
+    Europeche
+    CLECAT
+    IRU
+    A4E
+    ACEA
+    CLEPA
+    ACEM
+    EUROBAT
+    Eurelectric
+    Eurogas
+    SolarPower Europe
+    WindEurope
+    Eurofer
+    Cembureau
+    PlasticsEurope
+    EUROPEN
+    HOTREC
+    ECTAA
+    EBF
+    Insurance Europe
+    AFME
+    EFAMA
+    EuropeanIssuers
+    ETNO
+    GSMA
+    EBU
+    IndustriAll
+    UNI Europa
+    EFFAT
+    EPSU
+    CEEP
+    SGI Europe
+    EuropaBio
+    Euroconsumers
+    Transparency International
+    AARP's
+    Teamsters
+    UFCW
+    UNITE HERE
+    IBEW
+    TWU
+    NFIB
+    U.S. Chamber
+    US Chamber
+    Chamber of Progress
+    NAR
+    NAHB
+    Associated General Contractors
+    Apartment Association
+    Rental Housing Association
+    Petroleum Institute
+    PhRMA
+    AHIP
+    American Hospital Association
+    Hospital Association
+    Medical Association
+    Nurses Association
+    American Lung
+    American Heart
+    American Cancer
+    American Diabetes
+    NRDC
+    Audubon
+    Nature Conservancy
+    Trout Unlimited
+    Ducks Unlimited
+    Earthjustice
+    Environmental Defense
+    MADD
+    Everytown
+    NRA members
+    NORML
+    Right to Life
+    Common Cause
+    Urban League
+    UnidosUS
+    LULAC
+    MALDEF
+    Anti-Defamation
+    Southern Poverty
+    United Way
+    Red Cross
+    Goodwill
+    Habitat for Humanity
+    Feeding America
+    Lutheran Services
+    VFW
+    YMCA
+    YWCA
+    4-H
+    Rotary
+    Lions Club
+    Kiwanis
+    Elks
+    Center for Independent Living
+    Independent Living Council
+    Uber
+    Lyft
+    DoorDash
+    Amazon
+    Walmart
+    Airbnb
+    Deliveroo
+    Just Eat
+    Booking.com
+    Facebook
+    Instagram
+    TikTok
+    Snapchat
+    YouTube
+    Netflix
+    Spotify
+    Roblox
+    Tesla
+    Tesco
+    Sainsbury's
+    Aldi
+    Lidl
+    Coles
+    Woolworths
+    Loblaw
+    Sobeys
+    Costco
+    Dollar General
+    McDonald's
+    Starbucks
+    Greggs
+    Wetherspoon*
+    Afterpay
+    PayPal
+    Klarna
+    Zip pay
+    McCain
+    Lamb Weston
+    Tolko
+    Weyerhaeuser
+    Canfor
+    Fonterra
+    Silver Fern
+    Zespri
+    Rio Tinto
+    BHP
+    Fortescue
+    Woodside
+    Equinor
+    AFN
+    ITK
+    NICHI
+    Native Women's
+    Unifor
+    Canadian Labour Congress
+    CLC
+    CFIB's
+    Canadian Chamber
+    Cattle Feeders
+    Canadian Real Estate
+    Canadian Cancer
+    CARP
+    CanAge
+    Egale
+    Ecojustice
+    David Suzuki
+    Nature Canada
+    CNIB
+    March of Dimes
+    ACORN
+    AgForce
+    VFF
+    GrainGrowers
+    Canegrowers
+    Cotton Australia
+    Dairy Australia
+    Meat and Livestock
+    BCA
+    COSBOA
+    ACCI
+    Australian Chamber
+    Real Estate Institute
+    REIV
+    REINSW
+    Better Renting
+    National Shelter
+    Homelessness Australia
+    Mission Australia
+    Anglicare
+    Salvos
+    Financial Counselling Australia
+    Council on the Ageing
+    COTA
+    PWDA
+    Inclusion Australia
+    Every Australian Counts
+    NACCHO
+    ACCHO*
+    ACCOs
+    SNAICC
+    NATSILS
+    Australian Conservation Foundation
+    GetUp
+    Public Health Association
+    RACGP
+    Pharmacy Guild
+    the Guild
+    Quit Victoria
+    Heart Foundation's
+    MUA
+    CFMEU
+    AWU
+    ClubsNSW
+    ARA
+    APPEA
+    Clean Energy Council
+    Universities Australia
+    Group of Eight
+    P&C
+    P&Cs
+    Country Women's
+    Surf Life Saving
+    Alliance for Gambling Reform
+    Beef + Lamb
+    Beef and Lamb
+    DairyNZ
+    HortNZ
+    Horticulture New Zealand
+    Retail NZ
+    Hospitality NZ
+    Hospitality New Zealand
+    EMA members
+    BusinessNZ's
+    NZCTU
+    CTU
+    E tū
+    E tu
+    Salvation Army's
+    CPAG's
+    Barnardos
+    Plunket
+    Age Concern NZ
+    IHC
+    Blind Low Vision
+    Ngāi Tahu
+    Ngai Tahu
+    Tainui
+    Waikato-Tainui
+    Ngāpuhi
+    Ngāti*
+    Te Āti Awa
+    Forest & Bird
+    Fish & Game
+    Fish and Game
+    Automobile Association's
+    Transporting New Zealand
+    NZ Motor Caravan
+    Motor Caravan Association
+    NZ Initiative
+    Netsafe
+    InternetNZ
+    Infrastructure New Zealand
+    Seafood New Zealand
+    LegaSea
+    Problem Gambling Foundation
+    Acorn and Generation
+    Shell plc
   `,
   traps: `
     civil service
@@ -2859,6 +4371,70 @@ export const citizens: TermList = {
     chamber of commerce has the deck
     persons days
     person-year*
+    a couple of
+    on reserve funds
+    stalls the
+    pastor*l
+    gym membership for staff
+    garages and stores
+    council garages
+    depot garages
+    studios and
+    chains of
+    supply chains
+    chains of custody
+    food chains
+    value chains
+    food and drug
+    venues for meetings
+    venues for
+    polling venue*
+    retail price*
+    friends of the court
+    chambers of
+    in chambers
+    judge's chambers
+    judges' chambers
+    chambers staff
+    council chambers
+    senate chambers
+    inspection chambers
+    word processor*
+    data processor*
+    processor agreement*
+    processor speed
+    processor core*
+    controller and processor
+    multicultural affairs
+    secretary of the branch
+    main street bridge
+    lobby of
+    hotel lobby
+    the lobby of
+    building lobby
+    entrance lobby
+    in the lobby
+    lobby area
+    division lobby
+    division lobbies
+    temple street
+    body corporate with
+    a body corporate
+    as a body corporate
+    bodies corporate
+    sub-processor*
+    branch secretariat*
+    co-operation
+    cooperation with
+    the royal college of policing
+    college of policing
+    zip code*
+    amazon basin
+    amazon rainforest
+    in unison
+    chartered institute of public finance
+    red cross street
+    church of st
   `,
   yes: [
     'Two thousand tenants would pay more.',
@@ -2879,6 +4455,24 @@ export const citizens: TermList = {
     'Heirs would settle the debt when the land is sold.',
     'Nebraskans wait eleven months for a hearing.',
     'Heating bills fall by a third.',
+    'Hairdressers and nail bars would need a licence.',
+    'Roofers, truckers and farmworkers work outside all summer.',
+    'A barista would have up to €203 more in such a week.',
+    'Oystermen sell nothing after a spill.',
+    'Filling stations and village stores close on Sundays.',
+    'Trappers would lose their lines.',
+    'Pension funds hold most of the freeholds.',
+    'Self-builders pay no levy.',
+    'Night-shift nurses would have a place that stays open.',
+    "Thornley residents' association asked for later closing.",
+    'Environmental organizations want clamshells in the draft.',
+    'The Downtown Partnership wants a date certain.',
+    "Peak bodies were consulted in May, and the growers' council replied.",
+    'FoodDrinkEurope needs clarity before its members reorder packaging.',
+    'Generation Rent and Age UK dread a rent rise.',
+    'Federated Farmers and Forest & Bird both filed.',
+    'Ictu asked for the waiting period to be dropped.',
+    'The Farm Bureau and the Teamsters oppose the fee.',
   ],
   no: [
     'The Public Accounts Committee reported.',
@@ -2892,5 +4486,9 @@ export const citizens: TermList = {
     'The fish population recovers slowly.',
     'The neighbouring authorities pedestrianised two residential streets.',
     'The neighboring counties already share one lab.',
+    'Supply chains are set out below.',
+    'It took a couple of weeks.',
+    'The judge heard the matter in chambers.',
+    'The data processor signs a new agreement.',
   ],
 };

@@ -1886,6 +1886,530 @@ export const officials: TermList = {
     advisor's
     supervisor
     supervisors
+    PCS
+    Prospect union
+    Prospect members
+    NAHT
+    ASCL
+    PPTA
+    NZEI
+    PSA
+    CANZ
+    BMA
+    RCN
+    RCM
+    BDA
+    GPC England
+    ATU
+    AFSCME
+    CUPE
+    PSAC
+    PIPSC
+    NUPGE
+    BCGEU
+    OPSEU
+    CPSU
+    FBU
+    NASUWT
+    NEU
+    INTO
+    ASTI
+    TUI delegates
+    UCU
+    SSTA
+    INMO
+    NZNO
+    ASMS
+    NTEU
+    AEU
+    ANMF
+    IAFF
+    NNU
+    UNISON
+    Unison
+    GMB
+    AHCPS
+    superintendents association
+    superintendents' association
+    doctors' union*
+    nurses' union*
+    teaching union*
+    works council*
+    joint consultative
+    trade union side
+    local medical committee*
+    area partnership forum
+    british medical association
+    medical association*
+    nursing union*
+    organised labour
+    bargaining unit*
+    negotiating body
+    whitley council
+    association of chief
+    NPCC
+    ADASS
+    ADCS
+    CIPFA
+    SOCITM
+    postholder*
+    post-holder*
+    office-holder*
+    office holder*
+    job-share*
+    jobshare*
+    new starter*
+    new joiner*
+    joiners and leavers
+    leavers and joiners
+    recruits
+    rookie*
+    trainee officer*
+    student nurse*
+    junior doctor*
+    resident doctor*
+    locum*
+    bank nurse*
+    consultant on duty
+    consultant-led
+    consultant cover
+    specialist nurse*
+    nurse-led
+    charge nurse*
+    matron*
+    sister on the ward
+    ward manager*
+    bed manager*
+    porters
+    anaesthetist*
+    anesthesiologist*
+    radiologist*
+    pathologist*
+    oncologist*
+    cardiologist*
+    gynaecologist*
+    obstetrician*
+    paediatrician*
+    pediatrician*
+    geriatrician*
+    neurologist*
+    dermatologist*
+    haematologist*
+    microbiologist*
+    virologist*
+    epidemiologist*
+    toxicologist*
+    veterinary officer*
+    state vet*
+    government vet*
+    contract vet*
+    health care assistant*
+    healthcare assistant*
+    care assistant*
+    nursing assistant*
+    nursing aide*
+    dental nurse*
+    dental team*
+    hygienist*
+    dietitian*
+    dietician*
+    nutritionist*
+    podiatrist*
+    chiropodist*
+    audiologist*
+    orthoptist*
+    prosthetist*
+    phlebotomist*
+    sonographer*
+    lab technician*
+    laboratory technician*
+    lab scientist*
+    biomedical scientist*
+    technician
+    technicians
+    dispenser*
+    immunisation coordinator*
+    vaccinator*
+    immuniser*
+    contact tracer*
+    peer worker*
+    link worker*
+    navigators
+    social prescriber*
+    care coordinator*
+    care co-ordinator*
+    care manager*
+    residential worker*
+    child protection worker*
+    child welfare worker*
+    welfare worker*
+    counsellors
+    counselors
+    counselor*
+    guidance counsellor*
+    special needs assistant*
+    SNAs
+    SNA
+    teaching aide*
+    classroom assistant*
+    classroom aide*
+    paraprofessional*
+    casual relief
+    subject lead*
+    year head*
+    head of year
+    heads of year
+    deputy principal*
+    assistant principal*
+    vice-principal*
+    vice principal*
+    coordinators
+    bursar
+    bursars
+    vice-chancellor*
+    vice chancellor*
+    provost*
+    institutes
+    tutor
+    tutors
+    mentor
+    mentors
+    invigilator*
+    moderators
+    superintendent
+    superintendents
+    school bus driver*
+    bus driver who works for
+    lollipop lady
+    lollipop people
+    cafeteria worker*
+    dinner lad*
+    kitchen manager*
+    custodian
+    custodians
+    groundskeeper*
+    library assistant*
+    library manager*
+    branch manager*
+    docent*
+    records officer*
+    records manager*
+    record office*
+    stewards
+    marshals
+    attendants
+    ambassadors on trains
+    revenue protection
+    signaller*
+    signaler*
+    train crew*
+    train driver*
+    guards
+    conductors
+    conductor
+    tram driver*
+    bus operator
+    motormen
+    dispatcher*
+    despatcher*
+    control room*
+    controller on duty
+    switchboard
+    telephonist*
+    telephone agent*
+    call agent*
+    call-taker*
+    phone agent*
+    agents on the phone
+    phone team*
+    contact officer*
+    information officer*
+    front desk
+    front-desk
+    counter clerk*
+    counter service
+    service counter*
+    public counter*
+    walk-in centre*
+    drop-in centre*
+    drop-in center*
+    service hub*
+    duty officer*
+    duty manager*
+    duty desk
+    duty team*
+    duty solicitor*
+    duty lawyer*
+    on-call team*
+    on-call officer*
+    on-call rota
+    night shift
+    night crew*
+    day crew*
+    retained crew*
+    retained recruitment
+    wholetime
+    watch manager*
+    station officer*
+    station manager*
+    fire chief*
+    fire station*
+    fire rescue
+    fire district*
+    fire protection district*
+    fire and emergency
+    fire captain*
+    captains
+    battalion chief*
+    rescue service*
+    rescue crew*
+    rescue squad*
+    search and rescue
+    emergency management
+    emergency manager*
+    emergency operations cent*
+    EMTs
+    EMT
+    emergency medical
+    EMS
+    responder*
+    evacuation team*
+    hotshot crew*
+    sergeant*
+    superintendent's
+    patrol officer*
+    patrols
+    patrol
+    beat officer*
+    bobbies
+    cops
+    cop
+    community support officer*
+    SWAT
+    sworn officer*
+    forces
+    the force
+    custody suite*
+    forensic lab*
+    crime lab*
+    coroner's officer*
+    turnkey
+    jailer*
+    jailor*
+    penitentiar*
+    corrective services
+    community payback team*
+    parole agent*
+    parole service*
+    reintegration officer*
+    offender manager*
+    offender management
+    court usher*
+    ushers
+    court officer*
+    court reporter*
+    magistrates' clerk*
+    listing officer*
+    listing team*
+    state counsel
+    crown counsel
+    crown prosecution
+    procurator fiscal
+    procurators fiscal
+    COPFS
+    crown office
+    county counsel*
+    attorney's office
+    deputy attorney*
+    litigation unit*
+    litigation team*
+    chief counsel
+    deputy counsel
+    drafters
+    drafter
+    drafting team*
+    solicitor to the council
+    borough solicitor*
+    county solicitor*
+    city solicitor*
+    poll clerk*
+    polling place manager*
+    ballot counters
+    vote counters
+    canvasser*
+    enumerator*
+    census taker*
+    interviewers
+    fieldworker*
+    field worker*
+    field interviewer*
+    meter reader*
+    letter carrier*
+    postal worker*
+    postmaster*
+    postmen
+    mail carrier*
+    sorting office*
+    sorting centre*
+    mailroom
+    mail room
+    post room
+    print room
+    typing pool
+    scanning team*
+    scanning centre*
+    indexers
+    coder
+    coders
+    keyers
+    data entry
+    data-entry
+    pay office*
+    pay team*
+    pay centre*
+    compensation advisor*
+    delegate in
+    decision officer*
+    deciding officer*
+    adjudicator*
+    examiner's
+    claims officer*
+    claims examiner*
+    claims handler*
+    claims adjuster*
+    claims team*
+    eligibility specialist*
+    intake worker*
+    intake team*
+    triage team*
+    triage nurse*
+    triage desk
+    screeners
+    vetting unit*
+    vetting team*
+    clearance team*
+    licensing worker*
+    licensing unit*
+    licensing service*
+    permit team*
+    permit office*
+    permit desk
+    plan checker*
+    plan reviewer*
+    plans examiner*
+    zoning officer*
+    code enforcement
+    code officer*
+    surveyor's
+    valuation team*
+    valuation service
+    appraisers
+    appraiser*
+    tax man
+    taxman
+    taxation office
+    revenue service
+    revenue scotland
+    revenue NSW
+    revenue agents
+    border post*
+    border inspection post*
+    port officer*
+    marine officer*
+    marine patrol*
+    park warden*
+    wildlife officer*
+    wildlife service
+    animal control
+    animal control officer*
+    dog warden*
+    dog control officer*
+    pound keeper*
+    pest control officer*
+    plough driver*
+    plow driver*
+    plow operator*
+    plough operator*
+    snowplow*
+    snow plow*
+    road worker*
+    roadworker*
+    highway maintenance
+    street sweeper*
+    street cleansing
+    cleansing team*
+    cleansing service*
+    refuse service*
+    refuse collection service
+    sanitation worker*
+    bin crew*
+    binmen
+    bin men
+    waste service*
+    waste collection service
+    recycling team*
+    grounds maintenance
+    grounds team*
+    mechanics in the depot
+    fleet mechanic*
+    fleet services
+    fleet team*
+    fleet manager
+    fleet management
+    storekeepers in
+    works manager*
+    works team*
+    works crew*
+    direct labour
+    direct works
+    water operator*
+    plant operators at the works
+    treatment plant operator*
+    treatment operator*
+    hydrologist*
+    hydrogeologist*
+    geologist*
+    ecologist*
+    seismologist*
+    meteorologist*
+    forecasters
+    forecaster*
+    forecasting centre*
+    forecast office*
+    weather service*
+    flood forecasting
+    flood warden*
+    flood team*
+    chemists
+    public analyst*
+    toxicology lab*
+    reference laborator*
+    state laborator*
+    national laborator*
+    public laborator*
+    testing laborator*
+    colleagues in
+    colleagues who
+    colleagues at
+    colleagues from
+    colleagues of
+    colleagues there
+    more colleagues
+    our colleagues
+    enforcement colleagues
+    policy colleagues
+    payroll has
+    payroll can
+    payroll needs
+    payroll would
+    payroll confirms
+    dispatch has
+    dispatch can
+    dispatch needs
+    markers of scripts
+    deputy heads
+    prison workshop*
+    front of house
   `,
   traps: `
     staff survey
@@ -2289,11 +2813,52 @@ export const officials: TermList = {
     prison population
     prison sentence*
     prison place*
-    prison leaver*
     prison reform
     auditorium*
     investigatory power*
     officially
+    market forces
+    armed forces
+    labour forces
+    joined forces
+    joining forces
+    join forces
+    forces them
+    forces people
+    forces councils
+    forces us
+    forces a
+    forces families
+    forces parents
+    forces firms
+    it forces
+    which forces
+    that forces
+    this forces
+    into force
+    in force
+    the force of
+    come into force
+    entry into force
+    labour force
+    labor force
+    force majeure
+    task force
+    coordinators of the event
+    patrols of neighbours
+    guards against
+    guards the
+    guards their
+    airport control room
+    attendants' sheds
+    institutes the
+    institutes a
+    institutes proceedings
+    research institutes
+    superintendent of the shop
+    forces the
+    prison leaver*
+    people in prison
   `,
   yes: [
     'Caseworkers would need nine weeks of training.',
@@ -2306,6 +2871,12 @@ export const officials: TermList = {
     'The planning team takes on two surveyors.',
     'County staff estimate a backlog of six weeks.',
     'Academies would set their own timetable.',
+    'Colleagues in the contact centre would work until eight.',
+    'The control room passes each call to the retained crew.',
+    'ASCL and NAHT would like narrative only.',
+    'Locums cover half of the shifts.',
+    'Technicians go from pulling folders to feeding a scanner.',
+    'The night shift at the county jail is two short.',
   ],
   no: [
     'Council tax stays the same.',
@@ -2314,5 +2885,9 @@ export const officials: TermList = {
     'He spent nine days in hospital.',
     'The principal risk is a late start.',
     'The unit cost falls to £12.',
+    'Market forces push the price down.',
+    'The order comes into force in May.',
+    'This aide-memoire informs the meeting.',
+    'He got a prison sentence of two years.',
   ],
 };
