@@ -3738,6 +3738,77 @@ export const citizens: TermList = {
     Problem Gambling Foundation
     Acorn and Generation
     Shell plc
+    a couple of whom
+    postman
+    grown-up*
+    out-of-stater*
+    tradie
+    tradies
+    print house*
+    print shop*
+    holdings
+    daycare provider*
+    day care provider*
+    daycares
+    fish harvester*
+    sealers
+    mill town*
+    outport*
+    small town*
+    in our town
+    block captain*
+    blended famil*
+    sick child*
+    unborn
+    wheelchair
+    stroller*
+    sponsored famil*
+    submitter*
+    complainers
+    many of them
+    in their own homes
+    own home
+    wage packet*
+    paycheck*
+    pay cheque*
+    paycheque*
+    ratepaying
+    hereditaments
+    franchise holder*
+    concessionaire*
+    lease-holder*
+    mooring holder*
+    berth holder*
+    slot holder*
+    spectrum holder*
+    incumbents
+    purveyor*
+    agri-business*
+    agribusiness*
+    fruit farm*
+    flower farm*
+    fish shop*
+    corner-shop*
+    mom-and-pop
+    ma and pa
+    cottage industr*
+    card issuer*
+    brokerages
+    e-bikers
+    birthing
+    expecting
+    babies'
+    older child*
+    younger child*
+    unaccompanied
+    separated child*
+    street child*
+    street homeless*
+    drug-taker*
+    rough-sleeping
+    panhandler*
+    beggar*
+    loiterer*
   `,
   traps: `
     civil service
@@ -4435,6 +4506,10 @@ export const citizens: TermList = {
     chartered institute of public finance
     red cross street
     church of st
+    the wheelchair basketball
+    holdings of
+    cash holdings
+    land holdings of the department
   `,
   yes: [
     'Two thousand tenants would pay more.',

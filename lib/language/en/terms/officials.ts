@@ -2080,7 +2080,6 @@ export const officials: TermList = {
     lollipop lady
     lollipop people
     cafeteria worker*
-    dinner lad*
     kitchen manager*
     custodian
     custodians
@@ -3707,6 +3706,92 @@ export const officials: TermList = {
     CCO
     CCOs
     district licensing
+    supervisory position*
+    bilingual position*
+    acting assignment*
+    our own people
+    our people in
+    agents on
+    agent on a
+    phone lines
+    hands off the phones
+    warrant card*
+    on the payroll
+    mediators
+    mediation service*
+    intelligence hub*
+    claims design
+    fraud and error
+    public expenditure and reform
+    public expenditure objects
+    returns command
+    trust chief executives
+    trust boards
+    the director has
+    the director advises
+    the director would
+    the director of
+    pension centre*
+    apprenticeship service
+    assessment center*
+    real estate assessment
+    freelance coordination
+    office manager*
+    bench strength
+    establishment figures
+    vacancy rate*
+    turnover among
+    recruitment freeze*
+    hiring freeze*
+    recruitment campaign*
+    desk instructions
+    operational guidance
+    standard operating procedure*
+    inspection capacity
+    enforcement capacity
+    processing capacity
+    operational capacity
+    administrative capacity
+    inspections a year
+    visits a year
+    spot checks by
+    enforcement action*
+    case files
+    council drivers
+    drivers short
+    state job*
+    state pay
+    operating agenc*
+    operating compan* of the state
+    partner agenc*
+    partner organisation*
+    partner bod*
+    bodies concerned
+    responsible bodies
+    responsible body
+    user organisations
+    host authorit*
+    accountable bod*
+    constituent council*
+    constituent authorit*
+    neighbouring authorit*
+    neighbouring council*
+    neighbouring borough*
+    neighboring count*
+    sister agenc*
+    sister authorit*
+    other agencies'
+    the two bodies
+    both bodies
+    forces'
+    health region*
+    health area*
+    health side
+    education side
+    care side
+    service side
+    operations side
+    field force
   `,
   traps: `
     staff survey
@@ -4241,6 +4326,9 @@ export const officials: TermList = {
     who IT
     does IT
     is IT
+    the director of the company
+    the director of the charity
+    the director of the association
   `,
   yes: [
     'Caseworkers would need nine weeks of training.',
@@ -4283,5 +4371,6 @@ export const officials: TermList = {
     'He got a prison sentence of two years.',
     'Claims in legal proceedings are not covered.',
     'The Home Affairs Committee reported in May.',
+    'The director of the association replied.',
   ],
 };
