@@ -526,13 +526,409 @@ export const executives: TermList = {
     EVP
     CCR
     CEC
+    leader of the house
+    leader of the lords
+    leader of the commons
+    finance secretary
+    state secretary
+    state secretaries
+    parliamentary secretary
+    parliamentary secretaries
+    immigration secretary
+    science secretary
+    technology secretary
+    net zero secretary
+    communities secretary
+    wales secretary
+    scotland secretary
+    brexit secretary
+    attorney
+    attorney-general
+    attorney-general's
+    solicitor-general
+    attorneys general
+    treasurers of the states
+    lord privy seal
+    leader of the opposition's successor
+    paymaster
+    comptroller of the household
+    comhairle leader
+    tánaistí
+    premiers'
+    lieutenant-governor
+    council leaders
+    council leadership
+    leaders of both
+    leaders of the councils
+    leader attended
+    the leader
+    leader and chief executive
+    executive lead member
+    executive portfolio
+    portfolio lead
+    county judge
+    county executive's
+    borough president*
+    cabinet officer
+    constitutional officer*
+    statewide elected official*
+    agency secretary appointed
+    superintendent of public instruction
+    comptroller elected
+    state comptroller
+    tribal chair
+    tribal chairman
+    tribal chairwoman
+    band chief
+    chief and council
+    paramount chief
+    executive council
+    federal executive council
+    executive council submission
+    executive branch's
+    erc
+    strategic priorities committee
+    inter-ministerial
+    interministerial group
+    political office
+    press conference
+    members of the college
+    member of the college
+    member of the commission
+    members of the commission
+    college of members
+    college adopted
+    state of the state
+    state of the city
+    inaugural address
+    budget speech
+    budget letter*
+    budget address
+    spring statement
+    autumn statement
+    fall statement
+    fall economic statement
+    budget statement
+    mid-year update
+    MYEFO
+    coalition's
+    coalition commitment*
+    coalition deal
+    confidence agreement
+    right honourable
+    rt hon
+    your excellency
+    charter letter*
+    letter of expectation*
+    statement of expectation*
+    veto
+    vetoed
+    vetoes
+    signing statement
+    executive proclamation
+    bully pulpit
+    re-election
+    reelection
+    re-elected
+    election year
+    on the campaign trail
+    campaign platform
+    platform commitment
+    party platform
+    election platform
+    the platform you
+    ran on
+    campaigned on
+    pledge card
+    election night pledge
+    fiscal rules
+    CoS
+    SpAds'
+    DPM's
+    number ten's
+    first lady
+    council of state
+    privy counsellor
+    your consent
+    your concurrence
+    your steer
+    your direction
+    your instruction
+    your instructions
+    your name
+    your word
+    your own words
+    your remark*
+    your remarks
+    your question time
+    your slot
+    your oral questions
+    your opponents
+    your opponent
+    your electorate
+    your district as
+    your seat
+    your party
+    your party's
+    your mandate
+    your letter to the
+    your press conference
+    your response in
+    your answer in
+    your colleague at
+    your colleague in
+    your colleague from
+    your counterpart*
+    your ministry's
+    your administration
+    your term
+    your first term
+    your visit
+    your visits
+    your tour
+    your undertaking
+    your assurance*
+    your line
+    your stance
+    your preference
+    your choice
+    your call
+    your judgement
+    your judgment
+    your ruling
+    your order
+    your statutory duty
+    your statutory
+    your legal
+    your functions
+    your oversight
+    your exposure
+    your risk
+    your vote
+    your tie-breaking
+    your casting vote
+    your certification
+    your personal
+    yours to make
+    yours by
+    yours alone
+    is yours
+    be yours
+    are yours
+    remains yours
+    you stated
+    you gave
+    you wrote to
+    you will meet
+    you are due
+    you have a statutory
+    you have undertaken
+    you have indicated
+    you have signalled
+    you have previously
+    you have already
+    you have publicly
+    you have spoken
+    you have power
+    you have discretion
+    you have no power
+    you have no discretion
+    you have until
+    you may be criticised
+    you may be pressed
+    you might wish
+    you might be asked
+    you might be criticised
+    you might face
+    you will be pressed
+    you will be expected
+    you will be seen
+    you will be accused
+    you will be opening
+    you will have to
+    you will need to
+    you will present
+    you would be asked
+    you would be criticised
+    you would be accused
+    you would be sued
+    you would be open to
+    you would be open
+    you would be required
+    you would be liable
+    you would be able to
+    you would have
+    you would need to
+    you would own
+    you'd be
+    you own the
+    you ran
+    you campaigned
+    you signed
+    you cannot direct
+    you cannot
+    you can direct
+    you must decide
+    you must report
+    you must have
+    you must lay
+    you must consult
+    you must table
+    you are personally
+    you are legally
+    you are the
+    you are likely to
+    you are expected
+    you are asked
+    you are invited to agree
+    you are requested to
+    you are recommended
+    you are bound
+    you are committed
+    you are not obliged
+    you are obliged
+    you are required to
+    you are seen
+    you are vulnerable
+    you are on
+    you are open
+    you could be criticised
+    you could be accused
+    you could be seen
+    you could point
+    you could say
+    you could announce
+    you could defend
+    you could face
+    you can say
+    you can point
+    you can defend
+    you can announce
+    you report
+    you answer
+    you choose
+    that you agree
+    that you approve
+    that you sign
+    that you direct
+    that you choose
+    that you proceed
+    that you decide
+    that you decline
+    that you authorise
+    that you authorize
+    that you refuse
+    recommend you agree
+    recommend you approve
+    enable you to
+    allows you to
+    requires you to
+    obliges you
+    permits you to
+    gives you
+    asks you
+    falls to you
+    laid at your door
+    sit with you
+    sits with you
+    rests with you
+    rest with you
+    put to you
+    for you personally
+    lays on you
+    spares you
+    at your door
+    asked of you
+    from you by
+    contrary to your
+    against your
+    ask you to choose
+    ask you to decide
+    ask you to agree
+    steer on
+    not agreed
+    I propose
+    I recommend
+    I intend
+    I seek agreement
+    I seek approval
+    I seek
+    I invite the committee
+    I am seeking
+    I am satisfied
+    I am proposing
+    I am asking
+    I am recommending
+    I am not proposing
+    I am not persuaded
+    I am minded
+    I have considered
+    I have concluded
+    I have decided
+    I have opted
+    I have agreed
+    I have instructed
+    I have directed
+    I have undertaken
+    I have assured
+    I have told
+    I have announced
+    I have accepted
+    I have chosen
+    I favour
+    I do not favour
+    I do not propose
+    I do not support
+    I must table
+    I must answer
+    I must report
+    I would answer
+    I will be asked
+    I will report
+    I will announce
+    I will introduce
+    I will answer
+    I shall have to
+    I undertook
+    I told the House
+    I told Parliament
+    I signed
+    I announced
+    I agreed
+    I expect to
+    authorise me
+    authorize me
+    stays with me
+    rests with me
+    invite me
+    directed me
+    require me
+    falls to me
+    my portfolio
+    my department
+    my officials
+    my duty
+    my decision
+    my proposal*
+    my undertaking
+    my statement
+    his officials
+    her officials
+    his office
+    her office's
+    her department
+    his department
+    his colleague at
+    her colleague at
+    her colleague in
+    his speech
+    her speech
   `,
   traps: `
     ministry
     ministries
     minister's private office
     private office
-    prime minister's office
     government department*
     local government association
     governor's office of
@@ -921,6 +1317,87 @@ export const executives: TermList = {
     number 11 bus
     number 10 to
     route number 10
+    assistant deputy minister*
+    associate deputy minister*
+    deputy minister of the department
+    the premier league
+    premier league
+    premier division
+    premier inn
+    prime ministers questions
+    the leader of the group
+    attorney fees
+    attorney's fees
+    power of attorney
+    powers of attorney
+    lasting power
+    enduring power
+    district attorney*
+    city attorney*
+    county attorney*
+    defense attorney*
+    prosecuting attorney*
+    deputy attorney*
+    attorney for
+    attorneys for
+    attorney who represents
+    right to an attorney
+    an attorney
+    veto player
+    veto right of the parents
+    ministers of the church
+    staff governor
+    mayor of casterbridge
+    state secretary of the union
+    government response team*
+    government bond
+    the government actuary
+    the government digital
+    the government bond
+    the government property
+    the government lawyer*
+    the government office*
+    the government agenc*
+    the government department*
+    the government website*
+    the government body
+    the government chemist
+    the government grant*
+    in government bonds
+    in government grants
+    in government buildings
+    in government departments
+    in government offices
+    in government data
+    in government contracts
+    in government employment
+    in government agencies
+    in government service*
+    in government securities
+    in government funding
+    local government is
+    local government can
+    local government would
+    local government must
+    local government should
+    levels of government is
+    market leader
+    the leader in the field
+    commissioner of inland
+    commissioner for revenue
+    small business commissioner
+    insurance commissioners association
+    health commissioner
+    building commissioner
+    each commissioner
+    regional commissioner*
+    the commissioners for
+    coalition for
+    coalition against
+    street cabinets
+    executive council of the union
+    fiscal rules of clubs
+    not agreed with
   `,
   yes: [
     'The Minister promised a review.',
@@ -933,6 +1410,11 @@ export const executives: TermList = {
     'The Scottish Government announced a freeze in May.',
     'The portfolio holder wrote to every household.',
     'The Premier and the Treasurer back the toll.',
+    'I have decided against the merger and will tell the House why.',
+    'You would be open to the charge of paying twice.',
+    'That you agree to reduce the rebate from July.',
+    'The Lord Chancellor and the Welsh Ministers agreed.',
+    'She campaigned on it, and it is an election year.',
   ],
   no: [
     'The Cabinet Office published guidance.',
@@ -943,5 +1425,8 @@ export const executives: TermList = {
     'The school governors met in May.',
     'The firm went into administration last year.',
     'A street cabinet stands at every corner.',
+    'The district attorney and two defense attorneys attended.',
+    'He granted a lasting power of attorney.',
+    'Each regional commissioner has four advisers.',
   ],
 };

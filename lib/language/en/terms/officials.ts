@@ -1886,6 +1886,1912 @@ export const officials: TermList = {
     advisor's
     supervisor
     supervisors
+    PCS
+    Prospect union
+    Prospect members
+    NAHT
+    ASCL
+    PPTA
+    NZEI
+    PSA
+    CANZ
+    BMA
+    RCN
+    RCM
+    BDA
+    GPC England
+    ATU
+    AFSCME
+    CUPE
+    PSAC
+    PIPSC
+    NUPGE
+    BCGEU
+    OPSEU
+    CPSU
+    FBU
+    NASUWT
+    NEU
+    INTO
+    ASTI
+    TUI delegates
+    UCU
+    SSTA
+    INMO
+    NZNO
+    ASMS
+    NTEU
+    AEU
+    ANMF
+    IAFF
+    NNU
+    UNISON
+    Unison
+    GMB
+    AHCPS
+    superintendents association
+    superintendents' association
+    doctors' union*
+    nurses' union*
+    teaching union*
+    works council*
+    joint consultative
+    trade union side
+    local medical committee*
+    area partnership forum
+    british medical association
+    medical association*
+    nursing union*
+    organised labour
+    bargaining unit*
+    negotiating body
+    whitley council
+    association of chief
+    NPCC
+    ADASS
+    ADCS
+    CIPFA
+    SOCITM
+    postholder*
+    post-holder*
+    office-holder*
+    office holder*
+    job-share*
+    jobshare*
+    new starter*
+    new joiner*
+    joiners and leavers
+    leavers and joiners
+    recruits
+    rookie*
+    trainee officer*
+    student nurse*
+    junior doctor*
+    resident doctor*
+    locum*
+    bank nurse*
+    consultant on duty
+    consultant-led
+    consultant cover
+    specialist nurse*
+    nurse-led
+    charge nurse*
+    matron*
+    sister on the ward
+    ward manager*
+    bed manager*
+    porters
+    anaesthetist*
+    anesthesiologist*
+    radiologist*
+    pathologist*
+    oncologist*
+    cardiologist*
+    gynaecologist*
+    obstetrician*
+    paediatrician*
+    pediatrician*
+    geriatrician*
+    neurologist*
+    dermatologist*
+    haematologist*
+    microbiologist*
+    virologist*
+    epidemiologist*
+    toxicologist*
+    veterinary officer*
+    state vet*
+    government vet*
+    contract vet*
+    health care assistant*
+    healthcare assistant*
+    care assistant*
+    nursing assistant*
+    nursing aide*
+    dental nurse*
+    dental team*
+    hygienist*
+    dietitian*
+    dietician*
+    nutritionist*
+    podiatrist*
+    chiropodist*
+    audiologist*
+    orthoptist*
+    prosthetist*
+    sonographer*
+    lab technician*
+    laboratory technician*
+    lab scientist*
+    biomedical scientist*
+    technician
+    technicians
+    dispenser*
+    immunisation coordinator*
+    vaccinator*
+    immuniser*
+    contact tracer*
+    peer worker*
+    link worker*
+    navigators
+    social prescriber*
+    care coordinator*
+    care co-ordinator*
+    care manager*
+    residential worker*
+    child protection worker*
+    child welfare worker*
+    welfare worker*
+    counselor*
+    guidance counsellor*
+    special needs assistant*
+    SNAs
+    SNA
+    teaching aide*
+    classroom assistant*
+    classroom aide*
+    paraprofessional*
+    casual relief
+    subject lead*
+    year head*
+    head of year
+    heads of year
+    deputy principal*
+    assistant principal*
+    vice-principal*
+    vice principal*
+    coordinators
+    bursar
+    bursars
+    vice-chancellor*
+    vice chancellor*
+    provost*
+    institutes
+    tutor
+    tutors
+    mentor
+    mentors
+    invigilator*
+    moderators
+    superintendent
+    superintendents
+    school bus driver*
+    bus driver who works for
+    lollipop lady
+    lollipop people
+    cafeteria worker*
+    kitchen manager*
+    custodian
+    custodians
+    groundskeeper*
+    library assistant*
+    library manager*
+    branch manager*
+    docent*
+    records officer*
+    records manager*
+    record office*
+    stewards
+    marshals
+    attendants
+    ambassadors on trains
+    revenue protection
+    signaller*
+    signaler*
+    train crew*
+    train driver*
+    guards
+    conductors
+    conductor
+    tram driver*
+    bus operator
+    motormen
+    dispatcher*
+    despatcher*
+    control room*
+    controller on duty
+    switchboard
+    telephonist*
+    telephone agent*
+    call agent*
+    call-taker*
+    phone agent*
+    agents on the phone
+    phone team*
+    contact officer*
+    information officer*
+    front desk
+    front-desk
+    counter clerk*
+    counter service
+    service counter*
+    public counter*
+    walk-in centre*
+    drop-in centre*
+    drop-in center*
+    service hub*
+    duty officer*
+    duty manager*
+    duty desk
+    duty team*
+    duty solicitor*
+    duty lawyer*
+    on-call team*
+    on-call officer*
+    on-call rota
+    night shift
+    night crew*
+    day crew*
+    retained crew*
+    retained recruitment
+    wholetime
+    watch manager*
+    station officer*
+    station manager*
+    fire chief*
+    fire station*
+    fire rescue
+    fire district*
+    fire protection district*
+    fire and emergency
+    fire captain*
+    captains
+    battalion chief*
+    rescue service*
+    rescue crew*
+    rescue squad*
+    search and rescue
+    emergency management
+    emergency manager*
+    emergency operations cent*
+    EMTs
+    EMT
+    emergency medical
+    EMS
+    responder*
+    evacuation team*
+    hotshot crew*
+    sergeant*
+    superintendent's
+    patrol officer*
+    patrols
+    patrol
+    beat officer*
+    bobbies
+    cops
+    cop
+    community support officer*
+    SWAT
+    sworn officer*
+    forces
+    the force
+    custody suite*
+    forensic lab*
+    crime lab*
+    coroner's officer*
+    turnkey
+    jailer*
+    jailor*
+    penitentiar*
+    corrective services
+    community payback team*
+    parole agent*
+    parole service*
+    reintegration officer*
+    offender manager*
+    offender management
+    court usher*
+    ushers
+    court officer*
+    court reporter*
+    magistrates' clerk*
+    listing officer*
+    listing team*
+    state counsel
+    crown counsel
+    crown prosecution
+    procurator fiscal
+    procurators fiscal
+    COPFS
+    crown office
+    county counsel*
+    attorney's office
+    deputy attorney*
+    litigation unit*
+    litigation team*
+    chief counsel
+    deputy counsel
+    drafters
+    drafter
+    drafting team*
+    solicitor to the council
+    borough solicitor*
+    county solicitor*
+    city solicitor*
+    poll clerk*
+    polling place manager*
+    ballot counters
+    vote counters
+    canvasser*
+    enumerator*
+    census taker*
+    interviewers
+    fieldworker*
+    field worker*
+    field interviewer*
+    meter reader*
+    letter carrier*
+    postal worker*
+    postmaster*
+    postmen
+    mail carrier*
+    sorting office*
+    sorting centre*
+    mailroom
+    mail room
+    post room
+    print room
+    typing pool
+    scanning team*
+    scanning centre*
+    indexers
+    coder
+    coders
+    keyers
+    data entry
+    data-entry
+    pay office*
+    pay team*
+    pay centre*
+    compensation advisor*
+    delegate in
+    decision officer*
+    deciding officer*
+    adjudicator*
+    examiner's
+    claims officer*
+    claims examiner*
+    claims handler*
+    claims adjuster*
+    claims team*
+    eligibility specialist*
+    intake worker*
+    intake team*
+    triage team*
+    triage nurse*
+    triage desk
+    screeners
+    vetting unit*
+    vetting team*
+    clearance team*
+    licensing worker*
+    licensing unit*
+    licensing service*
+    permit team*
+    permit office*
+    permit desk
+    plan checker*
+    plan reviewer*
+    plans examiner*
+    zoning officer*
+    code enforcement
+    code officer*
+    surveyor's
+    valuation team*
+    valuation service
+    appraisers
+    appraiser*
+    tax man
+    taxman
+    taxation office
+    revenue service
+    revenue scotland
+    revenue NSW
+    revenue agents
+    border post*
+    border inspection post*
+    port officer*
+    marine officer*
+    marine patrol*
+    park warden*
+    wildlife officer*
+    wildlife service
+    animal control
+    animal control officer*
+    dog warden*
+    dog control officer*
+    pound keeper*
+    pest control officer*
+    plough driver*
+    plow driver*
+    plow operator*
+    plough operator*
+    snowplow*
+    snow plow*
+    road worker*
+    roadworker*
+    highway maintenance
+    street sweeper*
+    street cleansing
+    cleansing team*
+    cleansing service*
+    refuse service*
+    refuse collection service
+    sanitation worker*
+    bin crew*
+    binmen
+    bin men
+    waste service*
+    waste collection service
+    recycling team*
+    grounds maintenance
+    grounds team*
+    mechanics in the depot
+    fleet mechanic*
+    fleet services
+    fleet team*
+    fleet manager
+    fleet management
+    storekeepers in
+    works manager*
+    works team*
+    works crew*
+    direct labour
+    direct works
+    water operator*
+    plant operators at the works
+    treatment plant operator*
+    treatment operator*
+    hydrologist*
+    hydrogeologist*
+    geologist*
+    seismologist*
+    meteorologist*
+    forecasters
+    forecaster*
+    forecasting centre*
+    forecast office*
+    weather service*
+    flood forecasting
+    flood warden*
+    flood team*
+    chemists
+    public analyst*
+    toxicology lab*
+    reference laborator*
+    state laborator*
+    national laborator*
+    public laborator*
+    testing laborator*
+    colleagues in
+    colleagues who
+    colleagues at
+    colleagues from
+    colleagues of
+    colleagues there
+    more colleagues
+    our colleagues
+    enforcement colleagues
+    policy colleagues
+    payroll has
+    payroll can
+    payroll needs
+    payroll would
+    payroll confirms
+    dispatch has
+    dispatch can
+    dispatch needs
+    markers of scripts
+    deputy heads
+    prison workshop*
+    front of house
+    legal advise*
+    legal warn*
+    legal think*
+    legal wants
+    legal want
+    legal reckon*
+    legal says
+    legal expect*
+    legal estimate*
+    legal argue*
+    legal asked
+    legal asks
+    legal prefer*
+    legal oppose*
+    legal object*
+    legal confirmed
+    legal confirms
+    procurement advise*
+    procurement warn*
+    procurement think*
+    procurement wants
+    procurement want
+    procurement reckon*
+    procurement says
+    procurement expect*
+    procurement estimate*
+    procurement argue*
+    procurement asked
+    procurement asks
+    procurement prefer*
+    procurement oppose*
+    procurement object*
+    procurement confirmed
+    procurement confirms
+    estates advise*
+    estates warn*
+    estates think*
+    estates wants
+    estates want
+    estates reckon*
+    estates says
+    estates expect*
+    estates estimate*
+    estates argue*
+    estates asked
+    estates asks
+    estates prefer*
+    estates oppose*
+    estates object*
+    estates confirmed
+    estates confirms
+    facilities advise*
+    facilities warn*
+    facilities think*
+    facilities wants
+    facilities want
+    facilities reckon*
+    facilities says
+    facilities expect*
+    facilities estimate*
+    facilities argue*
+    facilities asked
+    facilities asks
+    facilities prefer*
+    facilities oppose*
+    facilities object*
+    facilities confirmed
+    facilities confirms
+    highways advise*
+    highways warn*
+    highways think*
+    highways wants
+    highways want
+    highways reckon*
+    highways says
+    highways expect*
+    highways estimate*
+    highways argue*
+    highways asked
+    highways asks
+    highways prefer*
+    highways oppose*
+    highways object*
+    highways confirmed
+    highways confirms
+    purchasing advise*
+    purchasing warn*
+    purchasing think*
+    purchasing wants
+    purchasing want
+    purchasing reckon*
+    purchasing says
+    purchasing expect*
+    purchasing estimate*
+    purchasing argue*
+    purchasing asked
+    purchasing asks
+    purchasing prefer*
+    purchasing oppose*
+    purchasing object*
+    purchasing confirmed
+    purchasing confirms
+    compliance advise*
+    compliance warn*
+    compliance think*
+    compliance wants
+    compliance want
+    compliance reckon*
+    compliance says
+    compliance expect*
+    compliance estimate*
+    compliance argue*
+    compliance asked
+    compliance asks
+    compliance prefer*
+    compliance oppose*
+    compliance object*
+    compliance confirmed
+    compliance confirms
+    communications advise*
+    communications warn*
+    communications think*
+    communications wants
+    communications want
+    communications reckon*
+    communications says
+    communications expect*
+    communications estimate*
+    communications argue*
+    communications asked
+    communications asks
+    communications prefer*
+    communications oppose*
+    communications object*
+    communications confirmed
+    communications confirms
+    planning advise*
+    planning warn*
+    planning think*
+    planning wants
+    planning want
+    planning reckon*
+    planning says
+    planning expect*
+    planning estimate*
+    planning argue*
+    planning asked
+    planning asks
+    planning prefer*
+    planning oppose*
+    planning object*
+    planning confirmed
+    planning confirms
+    operations think*
+    operations wants
+    operations want
+    operations reckon*
+    operations expect*
+    operations argue*
+    operations asked
+    operations asks
+    operations prefer*
+    operations oppose*
+    operations object*
+    operations confirmed
+    operations confirms
+    audit advise*
+    audit warn*
+    audit think*
+    audit wants
+    audit want
+    audit reckon*
+    audit says
+    audit expect*
+    audit estimate*
+    audit argue*
+    audit asked
+    audit asks
+    audit prefer*
+    audit oppose*
+    audit object*
+    audit confirmed
+    audit confirms
+    legal can
+    legal cannot
+    legal needs
+    legal has
+    legal will
+    legal would
+    procurement can
+    procurement cannot
+    procurement needs
+    procurement has
+    procurement will
+    procurement would
+    purchasing can
+    purchasing cannot
+    purchasing needs
+    purchasing has
+    purchasing will
+    purchasing would
+    highways can
+    highways cannot
+    highways needs
+    highways has
+    highways will
+    highways would
+    IT
+    ICT
+    legal's
+    finance's
+    procurement's
+    legal turns
+    legal section
+    in legal
+    from legal
+    from finance
+    in finance
+    from procurement
+    from highways
+    estates and facilities
+    estates service
+    estates manager*
+    facilities manager*
+    strategic finance
+    corporate property
+    corporate affairs
+    corporate communications
+    corporate resources
+    field services
+    field operations
+    field service
+    major projects
+    street services
+    street scene
+    streetscene
+    streets and sanitation
+    parking services
+    parking service
+    parks and recreation
+    parks and rec
+    recreation services
+    urban forestry
+    traffic control centre
+    traffic control reviewed
+    traffic engineering
+    traffic operations
+    traffic management centre
+    signal shop
+    fleet and operations
+    fleet maintenance
+    fleet operations
+    fleet has
+    fleet can
+    fleet needs
+    information technology services
+    information technology is
+    information technology has
+    information technology can
+    information services
+    information security
+    cyber section
+    security operations
+    platform engineering
+    infrastructure and operations
+    network operations
+    geographic information services
+    GIS
+    land information
+    customer service has
+    customer service would
+    customer service should
+    customer service can
+    customer service requires
+    customer operations
+    customer contact
+    customer relations
+    citizen service*
+    citizen services
+    resident services
+    community safety team*
+    business services
+    support services
+    enrollment services
+    transportation services
+    pupil transport
+    regulatory services
+    environmental services
+    public protection
+    neighbourhood services
+    libraries and culture
+    culture and leisure
+    records management
+    mail and print
+    forms and letters
+    style and plain language
+    translation service*
+    language service*
+    lawyer-linguist*
+    terminologist*
+    proofreader*
+    interpretation service*
+    protocol service*
+    documentation cent*
+    privacy office*
+    ethics office*
+    integrity office*
+    integrity unit*
+    information governance
+    equality unit*
+    equalities unit*
+    climate office
+    resilience office
+    emergency planning
+    emergency preparedness
+    audit unit*
+    audit service
+    research team*
+    research branch
+    statistics branch
+    statistical institute*
+    statistical authorit*
+    statistics authorit*
+    analysis branch
+    strategy unit*
+    quality team*
+    quality unit*
+    quality and patient safety
+    patient safety team*
+    infection control team*
+    pharmacy stores
+    pharmacy service*
+    pathology service*
+    pathology
+    endoscopy unit*
+    endoscopy team*
+    maternity unit*
+    maternity team*
+    maternity service*
+    stroke unit*
+    intensive care
+    theatre team*
+    outpatient department*
+    accident and emergency
+    A&E
+    A&Es
+    minor injuries unit*
+    urgent care cent*
+    urgent treatment cent*
+    urgent care service*
+    out-of-hours service*
+    out of hours service*
+    walk-in clinic*
+    vaccination cent*
+    vaccination team*
+    immunisation team*
+    immunization team*
+    testing centre*
+    blood service
+    transplant service*
+    organ donation service*
+    donation nurse*
+    SNODs
+    SNOD
+    screening committee
+    screening centre*
+    call-recall
+    health protection team*
+    county health
+    commissioners of health
+    integrated board*
+    health and wellbeing board*
+    area director*
+    regional director*
+    regional manager*
+    regional head*
+    regional commander*
+    regional chief*
+    area manager*
+    area commander*
+    district manager*
+    district commander*
+    divisional commander*
+    district supervisor*
+    station commander*
+    group manager*
+    general manager*
+    operations manager*
+    operations director*
+    operations board
+    operations command
+    operations chief
+    head of operations
+    head of engineering
+    head of inspection
+    heads of inspection
+    heads of administration
+    head of planning
+    head of housing
+    head of highways
+    head of procurement
+    head of digital
+    head of libraries
+    head of licensing
+    head of communications
+    head of policy
+    head of profession
+    heads of profession
+    director of operations
+    director of bus operations
+    director of nursing
+    director of adult services
+    director of housing
+    director of resources
+    director of education
+    director of transport
+    director of highways
+    director of community
+    director of environment
+    directors of adult
+    directors of children's
+    directors of finance
+    medical director*
+    nursing director*
+    clinical director*
+    service director*
+    corporate director*
+    strategic director*
+    policy director*
+    planning director*
+    budget holder*
+    budget manager*
+    budget owner*
+    fiscal office*
+    fiscal analyst*
+    actuarial team*
+    risk officer*
+    safety officer*
+    security officer*
+    security manager*
+    welfare team*
+    welfare service
+    careers service*
+    employment advisor*
+    employment counsellor*
+    vocational rehabilitation
+    job center*
+    labour office*
+    labor office*
+    labor department*
+    gangmasters
+    full-time equivalent*
+    FTE
+    FTEs
+    fte
+    posts are
+    vacant post*
+    vacant position*
+    unfilled post*
+    unfilled position*
+    staffing plan*
+    staffing gap*
+    rosters
+    rota
+    rotas
+    rostering
+    duty roster*
+    shift pattern*
+    overtime
+    workload*
+    backlog team*
+    helpdesk
+    helpdesks
+    back offices
+    back-room
+    desk officer*
+    desks at
+    case system*
+    case management system*
+    processing line
+    field inspection*
+    field manager*
+    field service*
+    field station*
+    regional hub*
+    local hub*
+    national office
+    national offices
+    country office*
+    overseas post*
+    overseas mission*
+    missions abroad
+    consul
+    consuls
+    consul-general
+    head of mission
+    heads of mission
+    ambassador
+    ambassadors
+    attaché*
+    permanent mission
+    delegations of the union
+    seconded expert*
+    national expert*
+    contract agent*
+    temporary agent*
+    establishment of
+    compulsory redundanc*
+    voluntary redundanc*
+    voluntary severance
+    pay award*
+    pay scale*
+    pay band*
+    grade 7
+    grade 6
+    EO grade
+    HEO
+    SEO
+    SCS
+    AS-4
+    GS-5
+    GS-7
+    GS-9
+    GS-11
+    foreign commonwealth
+    office for students'
+    office for environmental protection
+    OEP
+    office of qualifications
+    office of the public guardian
+    UK visas and immigration
+    immigration enforcement
+    HMLR
+    HM courts
+    HM prison
+    HM revenue
+    UK health security
+    UK export finance
+    UKEF
+    UK research and innovation
+    innovate UK
+    UK hydrographic
+    british business bank
+    british council
+    british library
+    channel 4 corporation
+    arts council*
+    sport england
+    sport scotland
+    sportscotland
+    sport wales
+    sport ireland
+    sport NZ
+    visit britain
+    visitbritain
+    visitscotland
+    fáilte ireland
+    failte ireland
+    tourism ireland
+    creative scotland
+    creative ireland
+    heritage council
+    historic royal palaces
+    royal parks
+    national lottery fund
+    big lottery
+    lotteries commission
+    RSH
+    care quality commission
+    healthcare improvement scotland
+    health education england
+    health improvement scotland
+    health technology
+    national institute for
+    NICE's
+    NMC
+    general medical council
+    GMC
+    general dental council
+    GDC
+    GPhC
+    pharmaceutical council
+    medical council
+    HCPC
+    social work england
+    social care wales
+    SSSC
+    CORU's
+    human tissue authority
+    human fertilisation
+    HFEA
+    NHSBT
+    health education and improvement wales
+    digital health and care
+    integrated joint board*
+    IJB
+    IJBs
+    health and care trust*
+    HSC
+    HSCB
+    belfast trust
+    western trust
+    CCGs
+    CCG
+    ICBs
+    ICSs
+    PCNs
+    LMC
+    LMCs
+    met's
+    ROCU
+    scottish fire
+    SFRS
+    NFCC
+    education scotland
+    scottish qualifications authority
+    SQA
+    scottish courts
+    SCTS
+    social work scotland
+    transport scotland's
+    home energy scotland
+    scottish enterprise
+    highlands and islands enterprise
+    skills development scotland
+    scottish water
+    scottish canals
+    naturescot
+    marine scotland
+    crown estate
+    forestry and land scotland
+    revenue scotland's
+    registers of scotland
+    national records
+    disclosure scotland
+    estyn
+    qualifications wales
+    cadw
+    hybu cig
+    business wales
+    careers wales
+    careers scotland
+    WJEC
+    CCEA
+    EANI
+    invest NI
+    invest northern ireland
+    translink
+    NI water
+    council for the curriculum
+    national parks authority
+    broads authority
+    natural resources body
+    lead local flood
+    DWI
+    nuclear decommissioning
+    office for nuclear
+    ONR
+    oil and gas authority
+    NSTA
+    north sea transition
+    coal authority
+    mining remediation
+    great british energy
+    great british nuclear
+    great british railways
+    DfT's
+    directly operated
+    rail north
+    merseytravel
+    local enterprise partnership*
+    LEPs
+    growth hub*
+    child maintenance group
+    G4S
+    atos
+    maximus
+    mitie
+    sodexo
+    seetec
+    ingeus
+    companies house's
+    small business commissioner
+    security industry authority
+    traffic commissioner*
+    driver and vehicle
+    driver vehicle
+    vehicle certification
+    air accidents
+    marine accident
+    rail accident
+    electoral management board
+    national archives
+    geological survey
+    BGS
+    cefas
+    fera
+    VMD
+    JNCC
+    joint nature
+    defence infrastructure organisation
+    DE&S
+    defence equipment
+    veterans UK
+    GCHQ
+    NCSC
+    national cyber
+    MI5
+    intelligence agenc*
+    intelligence service*
+    charity commission's
+    office for civil society
+    office for artificial
+    AI security institute
+    intellectual property office's
+    competition and markets
+    financial reporting council
+    FRC
+    TPR
+    money and pensions
+    pension protection fund
+    PPF
+    debt management office
+    DMO
+    national savings
+    royal mint
+    PRA's
+    payment systems
+    tusla's
+    DCEDIY
+    DHLGH
+    DETE
+    DFHERIS
+    DoH
+    DECC's
+    intreo
+    revenue's
+    local enterprise office*
+    LEOs
+    IDA ireland
+    enterprise ireland
+    science foundation
+    solas
+    skillnet
+    NTMA
+    NAMA
+    ISIF
+    home building finance
+    housing commission
+    local authorities'
+    city and county management
+    CCMA's
+    city and county manager*
+    legal aid board's
+    law centre
+    law centres
+    property registration authority
+    tailte éireann
+    tailte
+    coimisiún na meán
+    an coimisiún
+    coimisiún pleanála
+    an bord pleanála
+    an bord
+    bord na móna
+    bord bia
+    bord iascaigh mhara
+    coillte
+    teagasc
+    inland fisheries
+    marine institute
+    sea-fisheries protection
+    SFPA
+    sea fisheries protection
+    met éireann
+    irish water
+    uisce éireann
+    eirgrid
+    ESB networks
+    commission for regulation
+    sustainable energy authority
+    SEAI's
+    regional veterinary
+    national parks and wildlife
+    heritage ireland
+    office of public
+    national transport
+    bus éireann
+    dublin bus
+    irish rail
+    iarnród éireann
+    TFI local
+    NCT centre*
+    FSAI
+    HPRA
+    health products
+    mental health commission
+    national treatment purchase
+    NTPF
+    NCCP
+    decision support service
+    citizens information board
+    money advice and budgeting
+    MABS
+    workplace relations commission
+    health and safety authority's
+    HEA's
+    state examinations commission
+    teaching council
+    NCCA
+    oide
+    NEPS'
+    public appointments service
+    data protection commission
+    competition and consumer protection
+    financial services and pensions
+    corporate enforcement
+    CEA ireland
+    companies registration
+    youth diversion
+    commission department*
+    commission service*
+    commission representation*
+    eu institution*
+    GSC
+    DIGIT
+    ESTAT
+    OIB
+    EPSO
+    EIGE
+    EUSPA
+    EISMEA
+    EACEA
+    ERCEA
+    ACER
+    BEREC
+    AMLA
+    eu-LISA
+    ELA's
+    european labour
+    european anti-fraud
+    anti-fraud office
+    european banking authority
+    european securities
+    european insurance
+    european food safety
+    european data protection board
+    national supervis*
+    NSIs
+    NSI's
+    national ministr*
+    maritime administration*
+    control authorit*
+    control bod*
+    audit authorit*
+    AI office
+    european AI office
+    joint undertaking*
+    council working
+    coreper
+    permanent representatives
+    intermediate bod*
+    national helpdesk*
+    EURES
+    solvit
+    europe direct
+    DNR
+    caltrans
+    cal fire
+    CAL FIRE
+    Cal OES
+    HCD
+    CARB
+    CPUC
+    DWR
+    SWRCB
+    MnDOT
+    WSDOT
+    TxDOT
+    FDOT
+    PennDOT
+    NYSDOT
+    ODOT
+    CDOT
+    MDOT
+    NCDOT
+    VDOT
+    SDOT
+    DPW
+    DPWs
+    DMH
+    DCYF
+    DSHS
+    DHHS
+    DHSS
+    DCFS
+    SNAP office
+    WIC clinic*
+    WIC office*
+    medicaid office*
+    medicaid director*
+    medicaid agenc*
+    medicaid's
+    state medicaid
+    managed care organi*
+    MCOs
+    long-term care director
+    long term care ombudsman program
+    county human services
+    county recorder*
+    county treasurer*
+    county engineer*
+    county elections
+    county attorney*
+    county extension
+    county welfare
+    counties can
+    counties would
+    counties must
+    counties will
+    city engineer*
+    city controller*
+    city treasurer's
+    city finance
+    town manager*
+    village manager*
+    building commissioner
+    health commissioner*
+    DOB
+    DSNY
+    DOHMH
+    NYCHA
+    FDNY
+    state forester
+    state engineer*
+    state architect
+    state treasurer's office
+    state department*
+    state office*
+    office of management
+    office of administration
+    office of budget
+    office of the state
+    office of emergency
+    office of financial management
+    legislative analyst's
+    legislative fiscal
+    revisor of statutes
+    revisor's office
+    legislative services
+    legislative reference
+    public utilities commission
+    public utility commission
+    utilities commission
+    water district*
+    sanitation district*
+    flood control district
+    conservation district*
+    soil and water conservation
+    soil and water
+    air district*
+    air quality management
+    air resources board
+    water resources control
+    board of water
+    groundwater sustainability agenc*
+    port district
+    transit district*
+    transit operator*
+    metro transit
+    sound transit
+    WMATA
+    SEPTA
+    MBTA
+    NJ Transit
+    amtrak
+    turnpike authorit*
+    toll authorit*
+    bridge authorit*
+    redevelopment agenc*
+    redevelopment authorit*
+    housing finance agenc*
+    public housing agenc*
+    community college*
+    charter school*
+    elementary school*
+    middle school*
+    head start
+    voc-tech
+    national guard
+    coast guard's
+    USACE
+    fish and wildlife
+    USFWS
+    USGS
+    NWS
+    BOP
+    BIA
+    IHS
+    veterans health
+    VHA
+    VBA
+    VAMC
+    SAMHSA
+    HRSA
+    AHRQ
+    ACF
+    FNS
+    FSIS
+    APHIS
+    NRCS
+    rural development office
+    FMCSA
+    PHMSA
+    NTSB
+    MSHA
+    WHD
+    EBSA
+    PBGC
+    NARA
+    FPS
+    ICE's
+    USMS
+    ONDCP
+    OIRA
+    FinCEN
+    NCUA
+    FHA
+    GNMA
+    TTB
+    SSA's
+    IRS's
+    taxpayer advocate service
+    postal inspection
+    general counsel's
+    office of the director
+    state director of
+    commissioner's office
+    cabinet for health and family
+    service canada
+    servicecanada
+    service ontario
+    ServiceOntario
+    service BC
+    service nova scotia
+    canada revenue
+    canada border
+    canada post
+    canada mortgage
+    canada lands
+    canadian food inspection
+    canadian grain commission
+    CTA's
+    transport canada
+    environment and climate change canada
+    fisheries and oceans
+    natural resources canada
+    NRCan
+    indigenous services canada
+    crown-indigenous relations
+    CIRNAC
+    global affairs
+    GAC
+    public safety canada
+    privy council
+    correctional service canada
+    PPSC
+    employment and social development
+    employment insurance office
+    immigration refugees
+    IRB
+    elections canada
+    elections ontario
+    elections BC
+    library and archives
+    statistics act office
+    OSFI
+    FINTRAC
+    FCAC
+    CDIC
+    bank of canada
+    CATSA
+    NAV canada
+    VIA rail
+    marine atlantic
+    BC ferries
+    BC hydro
+    BC housing
+    BC wildfire
+    BC emergency health
+    ICBC
+    worksafeBC
+    workers' compensation board*
+    workers compensation board*
+    WSIB
+    WCB
+    ontario health
+    interior health
+    northern health
+    fraser health
+    local health integration
+    conservation authorit*
+    OPP
+    deputy minister*
+    assistant deputy minister*
+    ADMs
+    chief administrative officer*
+    CAOs
+    regional district*
+    administration recommends
+    administration will
+    administration has
+    administration advises
+    AEC
+    australian communications
+    ACMA
+    australian competition
+    australian securities
+    australian prudential
+    australian energy market
+    AEMC
+    australian maritime
+    AMSA
+    australian fisheries management
+    AFMA
+    australian skills quality
+    ASQA
+    TEQSA
+    ACECQA
+    ACNC
+    aged care quality
+    quality and safety commission
+    quality and safeguards commission
+    NDIS quality
+    fair work ombudsman
+    FWO
+    fair work commission
+    FWC
+    safe work
+    safework
+    NOPSEMA
+    NOPTA
+    NOPIMS
+    geoscience australia
+    BoM
+    parks australia
+    parks victoria
+    GBRMPA
+    murray-darling basin authority
+    MDBA
+    CEFC
+    infrastructure australia
+    infrastructure victoria
+    infrastructure NSW
+    IP australia
+    food standards australia
+    FSANZ
+    austrade
+    tourism australia
+    screen australia
+    creative australia
+    home affairs
+    PM&C
+    DFAT
+    DoF
+    DoFA
+    DESE
+    DTF
+    DFFH
+    DEECA
+    DJPR
+    DJCS
+    NSW health
+    NSW fair trading
+    NSW rural fire
+    service NSW
+    sydney trains
+    sydney water
+    sydney metro
+    resilience NSW
+    reconstruction authority
+    RFS
+    DFES
+    QFES
+    QFD
+    FRNSW
+    FRV
+    queensland health
+    queensland health's
+    SA health
+    WA health
+    LHD
+    LHDs
+    LHN
+    LHNs
+    primary health network*
+    PHN
+    PHNs
+    PTV
+    V/Line
+    yarra trams
+    main roads
+    catchment management authorit*
+    CMA's
+    water corporation
+    melbourne water
+    goulburn-murray water
+    sa water
+    VCAT registry
+    NCAT registry
+    consumer affairs victoria
+    fair trading
+    liquor and gaming
+    VGCCC
+    office of state revenue
+    state revenue office
+    SRO's
+    surveyor-general
+    births deaths and marriages
+    commissioner of taxation
+    secretaries board
+    APSC
+    ATO's
+    TAFE
+    TAFEs
+    FENZ
+    hato hone
+    NEMA
+    corrections to report
+    MCH
+    MSD's
+    MoJ's
+    MoH
+    MHUD
+    te tūāpapa
+    kainga ora
+    te puni
+    te papa
+    te aka whai ora
+    te mātāwai
+    te kawa mataaho
+    education review office
+    ERO's
+    tertiary education commission
+    NZQA's
+    EdPay
+    education payroll
+    health new zealand
+    health nz's
+    pharmac
+    medsafe
+    accident compensation
+    ACC's
+    commerce commission
+    comcom
+    electricity authority
+    gas industry company
+    financial markets authority
+    RBNZ
+    external reporting
+    statistics new zealand
+    archives new zealand
+    national library
+    LINZ's
+    maritime new zealand
+    civil aviation
+    CAA
+    MPI's
+    biosecurity new zealand
+    fisheries new zealand
+    new zealand food safety
+    DOC's
+    NZTA's
+    kiwirail
+    auckland transport
+    watercare
+    wellington water
+    greater wellington
+    environment canterbury
+    ECan
+    environment southland
+    horizons regional
+    new zealand defence
+    NZDF
+    crown infrastructure
+    crown infrastructure partners
+    national infrastructure
+    te waihanga
+    housing new zealand
+    tenancy compliance
+    fire and emergency's
+    classification office
+    netsafe
+    office of film
+    charities services
+    gambling commission's
+    council controlled
+    council-controlled organi*
+    CCO
+    CCOs
+    district licensing
+    supervisory position*
+    bilingual position*
+    acting assignment*
+    our own people
+    our people in
+    agents on
+    agent on a
+    phone lines
+    hands off the phones
+    warrant card*
+    on the payroll
+    mediators
+    mediation service*
+    intelligence hub*
+    claims design
+    fraud and error
+    public expenditure and reform
+    public expenditure objects
+    returns command
+    trust chief executives
+    trust boards
+    the director has
+    the director advises
+    the director would
+    the director of
+    pension centre*
+    apprenticeship service
+    assessment center*
+    real estate assessment
+    freelance coordination
+    office manager*
+    bench strength
+    establishment figures
+    vacancy rate*
+    turnover among
+    recruitment freeze*
+    hiring freeze*
+    recruitment campaign*
+    desk instructions
+    operational guidance
+    standard operating procedure*
+    inspection capacity
+    enforcement capacity
+    processing capacity
+    operational capacity
+    administrative capacity
+    inspections a year
+    visits a year
+    spot checks by
+    enforcement action*
+    case files
+    council drivers
+    drivers short
+    state job*
+    state pay
+    operating agenc*
+    operating compan* of the state
+    partner agenc*
+    partner organisation*
+    partner bod*
+    bodies concerned
+    responsible bodies
+    responsible body
+    user organisations
+    host authorit*
+    accountable bod*
+    constituent council*
+    constituent authorit*
+    neighbouring authorit*
+    neighbouring council*
+    neighbouring borough*
+    neighboring count*
+    sister agenc*
+    sister authorit*
+    other agencies'
+    the two bodies
+    both bodies
+    forces'
+    health region*
+    health area*
+    health side
+    education side
+    care side
+    service side
+    operations side
+    field force
   `,
   traps: `
     staff survey
@@ -2289,11 +4195,140 @@ export const officials: TermList = {
     prison population
     prison sentence*
     prison place*
-    prison leaver*
     prison reform
     auditorium*
     investigatory power*
     officially
+    market forces
+    armed forces
+    labour forces
+    joined forces
+    joining forces
+    join forces
+    forces them
+    forces people
+    forces councils
+    forces us
+    forces a
+    forces families
+    forces parents
+    forces firms
+    it forces
+    which forces
+    that forces
+    this forces
+    into force
+    in force
+    the force of
+    come into force
+    entry into force
+    labour force
+    labor force
+    force majeure
+    task force
+    coordinators of the event
+    patrols of neighbours
+    guards against
+    guards the
+    guards their
+    airport control room
+    attendants' sheds
+    institutes the
+    institutes a
+    institutes proceedings
+    research institutes
+    superintendent of the shop
+    forces the
+    prison leaver*
+    people in prison
+    IT consultant in private
+    to IT firms
+    IT firm*
+    IT compan*
+    IT sector
+    IT industry
+    IT graduates
+    IT job*
+    overtime pay for drivers
+    intensive care bed*
+    pathology of
+    dispute pathology
+    pathologists'
+    overtime rules for employers
+    workload of parents
+    workload of pupils
+    ambassador of the club
+    establishment of a
+    establishment of an
+    establishment of the
+    establishment of new
+    brand ambassador*
+    field services market
+    business services sector
+    support services for
+    general managers of hotels
+    in finance committee
+    in legal terms
+    in legal proceedings
+    in legal aid
+    in legal costs
+    in legal fees
+    in legal form
+    in legal effect
+    in legal language
+    in legal text*
+    in legal disputes
+    in legal tender
+    in legal practice
+    in finance bill
+    in finance act
+    in finance charges
+    in finance costs
+    from legal aid
+    from legal action
+    from legal costs
+    from legal challenge
+    from procurement rules
+    from procurement law
+    from procurement savings
+    in legal certainty
+    in legal limbo
+    from legal uncertainty
+    public works loan board
+    planning permission
+    security manager of the mall
+    audit wales
+    audit scotland
+    home affairs committee
+    home affairs secretary
+    corrections to the
+    to be nice
+    told the BBC
+    fair trading act
+    community college district
+    minister of home affairs
+    home affairs minister
+    minister for home affairs
+    home affairs council
+    what IT
+    where IT
+    how IT
+    do IT
+    that IT
+    which IT
+    if IT
+    IT is
+    IT was
+    why IT
+    when IT
+    as IT
+    than IT
+    who IT
+    does IT
+    is IT
+    the director of the company
+    the director of the charity
+    the director of the association
   `,
   yes: [
     'Caseworkers would need nine weeks of training.',
@@ -2306,6 +4341,22 @@ export const officials: TermList = {
     'The planning team takes on two surveyors.',
     'County staff estimate a backlog of six weeks.',
     'Academies would set their own timetable.',
+    'Colleagues in the contact centre would work until eight.',
+    'The control room passes each call to the retained crew.',
+    'ASCL and NAHT would like narrative only.',
+    'Locums cover half of the shifts.',
+    'Technicians go from pulling folders to feeding a scanner.',
+    'The night shift at the county jail is two short.',
+    'Legal warns that a court would want to know why.',
+    'Facilities reckon on sixty moves a weekend.',
+    'IT can load the new rates in six weeks.',
+    'Overtime would rise by 3,100 hours.',
+    'Procurement needs 120 days from release to award.',
+    'Service Canada counters distribute the forms.',
+    'The Australian Taxation Office administers the rebate.',
+    'Healthcare Improvement Scotland can inspect either store.',
+    "Medicaid's rate shop can recalculate in one quarter.",
+    'Inland Fisheries and the Regional Veterinary Offices are short of vets.',
   ],
   no: [
     'Council tax stays the same.',
@@ -2314,5 +4365,12 @@ export const officials: TermList = {
     'He spent nine days in hospital.',
     'The principal risk is a late start.',
     'The unit cost falls to £12.',
+    'Market forces push the price down.',
+    'The order comes into force in May.',
+    'This aide-memoire informs the meeting.',
+    'He got a prison sentence of two years.',
+    'Claims in legal proceedings are not covered.',
+    'The Home Affairs Committee reported in May.',
+    'The director of the association replied.',
   ],
 };

@@ -672,6 +672,499 @@ export const parliament: TermList = {
     members question*
     members bill*
     members briefing
+    deputies
+    deputy for
+    electorate member*
+    private members
+    private member
+    list MP*
+    ministers and members
+    members from
+    members representing
+    members of both
+    members can
+    members could
+    members would
+    members might
+    members do
+    members told
+    members promised
+    members undertook
+    members also
+    members of the select
+    members of the authority
+    members opposite
+    members voting
+    members for the
+    members with a view
+    members reserved
+    members sat
+    members think
+    members believe
+    members fear
+    members wish
+    members wished
+    members heard
+    members received
+    members took
+    the members
+    your members
+    several members
+    three members
+    two members
+    four members
+    five members
+    lay members
+    member pritchard
+    non-executive members of council
+    member opposite
+    sponsors of the bill
+    bill sponsor*
+    bill's author
+    author of the bill
+    co-sponsor*
+    cosponsor*
+    legislative sponsor*
+    bill manager
+    floor leader*
+    party leader*
+    party spokes*
+    whips'
+    whip
+    majority party
+    minority party
+    majority members
+    minority members
+    independents and greens
+    teals
+    labour MP*
+    labor MP*
+    liberal MP*
+    conservative MP*
+    tory MP*
+    greens MP*
+    ACT and
+    ACT party
+    te pāti māori
+    te pati maori
+    new zealand first
+    NZ first
+    plaid
+    reform UK
+    sinn féin's
+    alliance party
+    SDLP's
+    independents 4 change
+    people before profit
+    aontú
+    house speaker
+    president pro tem
+    pro tempore
+    speaker's
+    deputy speaker
+    deputy presiding
+    temporary chair
+    black rod
+    serjeant
+    committee clerk*
+    baroness
+    noble lord*
+    hon member
+    members' interests
+    assembly speaker
+    house of delegates
+    freeholder commissioners
+    county commissioners
+    county supervisors
+    supervisor elected
+    supervisors voted
+    board of education
+    school trustees
+    cllr's
+    village board
+    village council
+    town board
+    borough assembly
+    selectboard
+    planning and zoning commission
+    zoning board of
+    elected mayor and council
+    council as a whole
+    mayor and council
+    comhairleoir*
+    municipal district
+    municipal council
+    municipal councils
+    municipal assembly
+    second house
+    passed both
+    cleared committee
+    out of committee
+    in committee
+    to committee
+    referred to committee
+    referral to committee
+    committee of supply
+    committee of selection
+    privileges committee
+    procedure committee
+    regulations review
+    subordinate legislation committee
+    scrutiny of bills committee
+    human rights committee
+    JCHR
+    JCPAA
+    PJCHR
+    HCLG committee
+    DHSC committee
+    culture media and sport committee
+    CMS committee
+    media and sport committee
+    EFRA committee
+    health and social care committee
+    health and sport committee
+    science innovation committee
+    business and trade committee
+    foreign affairs committee
+    international development committee
+    international trade committee
+    defence committee
+    levelling up committee
+    women's committee
+    digital committee
+    constitution committee
+    economic affairs committee
+    built environment committee
+    public services committee
+    public administration committee
+    PACAC
+    welsh affairs committee
+    scottish affairs committee
+    northern ireland affairs committee
+    net zero committee
+    rural affairs committee
+    local government committee
+    public audit committee
+    public audit
+    equalities committee
+    constitution and europe
+    budgetary oversight
+    education and workforce committee
+    finance and expenditure committee
+    social services and community committee
+    governance and administration committee
+    environment committee
+    primary production committee
+    health select
+    justice select
+    estimates week
+    estimates is
+    at estimates
+    before estimates
+    in estimates
+    estimates in
+    estimates on
+    estimates process
+    vote estimates
+    additional estimates
+    estimates debate
+    scrutiny week
+    annual review hearing*
+    order for production
+    orders for production
+    references committee
+    community affairs committee
+    rural and regional affairs committee
+    portfolio committee*
+    house standing
+    house finance
+    house ways
+    house education
+    house judiciary
+    house agriculture
+    house health
+    house utilities
+    house public
+    energy and commerce
+    armed services committee
+    homeland security committee
+    agriculture committee
+    agriculture committees
+    transportation committee
+    judiciary chairs
+    judiciary chair
+    committee leadership
+    interim committee*
+    joint fiscal
+    joint finance
+    joint legislative
+    joint rules committee
+    joint interim
+    legislative interim
+    legislative audit committee
+    legislative budget
+    legislative council's
+    rule review
+    rules review
+    administrative rules review
+    legislative review committee
+    legislative management
+    legislative leaders
+    legislative leadership
+    legislative oversight
+    legislative approval
+    legislative authority to spend
+    legislative intent
+    legislative hearing*
+    legislative calendar
+    legislative vote
+    legislative veto
+    legislative sponsors
+    legislative report
+    finance and infrastructure committee
+    community services committee
+    council standing
+    order paper
+    hansard's
+    members' statements
+    members' allowance
+    members' briefing
+    members' workshop
+    members' seminar
+    member seminar
+    member working group
+    members' working group
+    member-led
+    cross party
+    fire authority members
+    full authority
+    board of supervisors'
+    supervisors'
+    council tonight
+    council also
+    council amends
+    council amended
+    council rejects
+    council rejected
+    council deferred
+    council defers
+    council wishes
+    council expressed
+    council called
+    council endorsed
+    council endorses
+    council noted
+    council received
+    council unanimously
+    council passed
+    council heard
+    council instructed
+    council instructs
+    council considered
+    council considers
+    council resolve
+    council reaffirmed
+    council promised
+    council undertook
+    council to resolve
+    council to decide
+    before council
+    from council
+    resolution of council
+    policy decision for council
+    council in ownership
+    council's decision
+    council's resolution
+    council's vote
+    council's role
+    council's approval
+    council's agenda
+    council's budget debate
+    council's request
+    council agenda
+    council budget process
+    council hearing*
+    council session
+    council workshop
+    council study session
+    committee of council
+    council of the day
+    extraordinary meeting
+    special meeting of council
+    annual general meeting of council
+    open council
+    council lapses
+    quorum of council
+    city council's
+    aldermen's
+    council floor
+    ordinance introduced
+    ordinance passed
+    ordinance adopted
+    ordinance vote
+    bill is introduced
+    bill was introduced
+    bill will be introduced
+    bill fails
+    bill failed
+    bill died
+    bill is referred
+    bill reported
+    bill stage
+    bill has passed
+    bill cleared
+    bill in committee
+    bill is in committee
+    bill is needed
+    bill hearing
+    died on the calendar
+    introduction of the bill
+    introduced the bill
+    introduce a bill
+    introduce the bill
+    legislation programme
+    legislative programme
+    legislation through
+    legislative slot
+    legislative vehicle
+    category 4 priority
+    regular session
+    short session
+    long session
+    spring sitting
+    autumn sitting
+    fall sitting
+    winter sitting
+    winter sittings
+    spring sittings
+    budget sittings
+    sitting fortnight
+    sittings of
+    sitting calendar
+    sine die
+    adjourned debate
+    westminster hall
+    ten minute rule
+    ten-minute rule
+    topical question*
+    topical debate*
+    emergency debate
+    take note debate
+    debate in council
+    debated in
+    debated by
+    scrutiny in committee
+    pre-legislative scrutiny
+    pre-legislative
+    post-legislative
+    legislative consent
+    LCM
+    LCMs
+    legislative consent motion*
+    sewel
+    prayer against
+    praying against
+    approval motion*
+    move that
+    moved that
+    seconded by
+    carried unanimously
+    nem con
+    division list
+    vote against the government
+    votes of members
+    voted down
+    voted aye
+    voted for the bill
+    voted against the bill
+    to be voted on
+    majority vote
+    two-thirds majority
+    supermajority
+    super-majority
+    four-fifths vote
+    simple majority
+    tie vote
+    abstention*
+    abstained
+    ordinary legislative procedure
+    special legislative procedure
+    consent procedure
+    right to object
+    interinstitutional
+    inter-institutional
+    implementing powers scrutiny
+    petitions with more
+    petition signed by
+    table office
+    journal office
+    vote office
+    tabling office
+    bills office
+    questions office
+    private bill office
+    legislative affairs
+    legislative liaison
+    earmark*
+    farm bill debate
+    authorizing committee*
+    authorization bill
+    concurrent resolution
+    joint resolution
+    house resolution
+    house bill
+    assembly bill
+    house file
+    committee substitute
+    enrolled bill
+    enrolled act
+    engrossed
+    conference report
+    in conference
+    budget conference
+    budget trailer
+    trailer bill
+    vote on supply
+    estimates day
+    throne speech debate
+    budget debate
+    votes and proceedings
+    committee recommended
+    committee recommends
+    committee concluded
+    committee took
+    committee heard
+    committee asks
+    committee requests
+    committee requested
+    committee wrote
+    evidence session*
+    oral evidence
+    gave evidence to
+    hearing in committee
+    public hearing before council
+    questions from members
+    questions by members
+    supplementary question*
+    correct the record
+    correction of the record
+    report to committee
+    statement to members
+    lays before
+    laid before both
+    laid before the assembly
+    lay it before
+    tabling of
+    accountable to members
+    accountability to members
+    constituency
+    constituencies
+    ridings
+    marginal seat*
+    electorate office*
+    trustees voted
+    bill's sponsor
+    sponsor of the bill
   `,
   traps: `
     chamber of commerce
@@ -997,7 +1490,6 @@ export const parliament: TermList = {
     to council staff
     for council staff
     by council staff
-    for council services
     for council house*
     to council buildings
     for council buildings
@@ -1032,6 +1524,45 @@ export const parliament: TermList = {
     finance committee of the parish church
     plaid shirt
     federal reserve chair
+    members of the union voted
+    deputies and
+    deputies of the sheriff
+    sheriff's deputies
+    sheriffs deputies
+    deputies in the sheriff's
+    deputy for the director
+    whip hand
+    in committee with
+    to committee members of the club
+    debated in the press
+    member states'
+    from council tax
+    from council staff
+    from council officers
+    from council services
+    from council housing
+    from council homes
+    from council budgets
+    before council officers
+    before council tax
+    abstention from school
+    abstention from drink
+    estimates in table
+    estimates is based
+    estimates in the
+    estimates in this
+    estimates in annex
+    estimates on the
+    the members of the team
+    in conference calls
+    in conference rooms
+    in conference with
+    chief deputies
+    his deputies
+    her deputies
+    council wide
+    members in three
+    group's members
   `,
   yes: [
     'MPs asked for a vote before the summer.',
@@ -1043,6 +1574,12 @@ export const parliament: TermList = {
     'Ward councillors asked for a site visit.',
     'The rapporteur wants a trilogue before the recess.',
     'The Minister told the House that no site would close.',
+    'Deputies put down 412 questions on the scheme.',
+    'Estimates is on 24 and 25 February.',
+    'Council reaffirmed the policy, and the ordinance passed on second reading.',
+    "The bill's sponsor expects a floor amendment in the Senate.",
+    'Backbenchers asked for a Westminster Hall debate.',
+    'Members from rural districts wanted the licence provision out.',
   ],
   no: [
     'The Chamber of Commerce replied.',
@@ -1054,5 +1591,6 @@ export const parliament: TermList = {
     'Amendments to the contract are priced at Annex C.',
     'She grew up in the house next door.',
     'Council tax rises by 3%.',
+    'The sheriff and two of his deputies attended.',
   ],
 };
