@@ -20,6 +20,7 @@ import { useProgress } from './use-progress';
 import { useSettings } from './use-settings';
 import { TextContext } from './use-text';
 import { useView } from './use-view';
+import { verdictsOf } from './verdict-change';
 
 interface Props {
   readonly makeAnalyser: MakeAnalyser;
@@ -87,9 +88,11 @@ export function App({ makeAnalyser, readFile }: Props) {
       const found = await session?.reveal(span);
       setNotice(found ? null : { message: 'notice_notFound' });
     },
-    insert: async (text) => {
-      const result = await session?.insert(text);
-      if (result === 'inserted' || result === 'uncertain') say(`notice_${result}`);
+    insert: async (text, after) => {
+      const put = { text, before: verdictsOf(shown?.analysis.checks ?? []) };
+      const result = await session?.insert(text, after);
+      if (result === 'inserted') setNotice({ message: 'notice_inserted', put });
+      else if (result === 'uncertain') say('notice_uncertain');
       else await copy(text, 'notice_refusedCopied');
     },
     copy: (text) => void copy(text, 'notice_copied'),

@@ -11,6 +11,7 @@ import { Matrix } from './matrix';
 import { OrderNote } from './order-note';
 import { ProfileSwitch } from './profile-switch';
 import { Strip } from './strip/strip';
+import { useMending } from './use-mending';
 import type { ViewProps } from './views';
 
 /** More at once is a list, not a hint. */
@@ -21,7 +22,8 @@ export function Findings({ shown, checks, ignored, setAside, inForce, here, acti
   const { document, analysis, capabilities } = shown;
   const language = analysis.language ?? 'nl';
   const counting = checks.filter(({ id }) => !ignored.includes(id));
-  const common = { language, capabilities, actions };
+  const mending = useMending(document, analysis);
+  const common = { language, mending, capabilities, actions };
   const reveal = capabilities.reveal ? actions.reveal : undefined;
   return (
     <>
@@ -29,7 +31,7 @@ export function Findings({ shown, checks, ignored, setAside, inForce, here, acti
       <Matrix analysis={analysis} onReveal={reveal} />
       <Gaps gaps={gapsFor(counting, inForce.settings.role)} {...common} />
       {analysis.dilemmaBeforeChoice === false && <OrderNote />}
-      <BeyondQuestions {...{ document, analysis, capabilities, actions }} />
+      <BeyondQuestions {...{ document, analysis, mending, capabilities, actions }} />
       <Strip analysis={analysis} onReveal={reveal} />
       <CheckList checks={checks} ignored={ignored} {...common} />
       <ProfileSwitch inForce={inForce} onSet={actions.set} />

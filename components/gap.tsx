@@ -1,5 +1,6 @@
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Language } from '../lib/document/document';
+import type { Mending } from '../lib/mending';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
 import { CheckBody } from './check-body';
@@ -11,6 +12,7 @@ import { VerdictIcon } from './verdict-icon';
 interface Props {
   readonly result: CheckResult;
   readonly language: Language;
+  readonly mending: Mending;
   readonly capabilities: Capabilities;
   readonly actions: PanelActions;
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Language } from '../lib/document/document';
 import type { CheckId } from '../lib/document/ids';
+import type { Mending } from '../lib/mending';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
 import { Gap } from './gap';
@@ -10,12 +11,13 @@ import { useText } from './use-text';
 interface Props {
   readonly gaps: readonly CheckResult[];
   readonly language: Language;
+  readonly mending: Mending;
   readonly capabilities: Capabilities;
   readonly actions: PanelActions;
 }
 
 /** The few gaps that tell most, as questions. */
-export function Gaps({ gaps, language, capabilities, actions }: Props) {
+export function Gaps({ gaps, language, mending, capabilities, actions }: Props) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const leaving = (act: (id: CheckId) => void) => (id: CheckId) => {
@@ -44,6 +46,7 @@ export function Gaps({ gaps, language, capabilities, actions }: Props) {
           key={result.id}
           result={result}
           language={language}
+          mending={mending}
           capabilities={capabilities}
           actions={ignoring}
         />

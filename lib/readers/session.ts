@@ -1,10 +1,12 @@
+import { place } from '../document/place';
+import type { Quote } from '../document/quote';
 import type { FromReader, ToReader } from '../messages/reader';
 import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
 import { follow, type Following } from './follow';
 import { insert } from './insert';
 import { isPlain } from './plain-editor';
-import { changeBetween, type Reading } from './reading';
+import { changeBetween, pointsOf, type Point, type Reading } from './reading';
 import { Revealer } from './reveal';
 import { capabilitiesOf } from './source';
 import { choose, Targets, type Candidate } from './targets';
@@ -154,13 +156,17 @@ export class Session {
     return true;
   }
 
-  private async insert({ id, text }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
+  private async insert({ id, text, after }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
     this.catchUp();
     const { open } = this;
+    const point = after && open ? endOf(open.reading, after) : null;
     // An editor may do anything when text is put in; what it did then is not known.
-    const result = open?.caret
-      ? await insert(open.candidate.source, open.caret, text).catch(() => 'uncertain' as const)
-      : 'refused';
+    const result =
+      open?.caret && (point || !after)
+        ? await insert(open.candidate.source, open.caret, text, point).catch(
+            () => 'uncertain' as const,
+          )
+        : 'refused';
     this.post({ type: 'inserted', id, result });
     this.refresh();
   }
@@ -185,4 +191,10 @@ export class Session {
     this.waiting?.abort();
     this.waiting = null;
   }
+}
+
+/** Where the words of a quote end on the page; null where they are not there for certain. */
+function endOf(reading: Reading, quote: Quote): Point | null {
+  const span = place(reading, quote);
+  return (span && pointsOf(reading, span)?.end) ?? null;
 }

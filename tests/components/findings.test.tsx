@@ -127,7 +127,8 @@ describe('a row', () => {
     const copy = vi.fn();
     const { container } = render(panelWith({ language: 'en', actions: { insert, copy } }));
     const options = row(container, 'options');
-    const starter = 'Niets doen betekent [gevolg]. Anders kan ook: [optie].';
+    const starter =
+      'Niets doen betekent [gevolg]. In plaats van het automatisch uitbetalen van de energietoelage kan ook: [optie].';
     expect(options.querySelector('.starter')?.textContent).toBe(starter);
     expect([...options.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       '[gevolg]',
