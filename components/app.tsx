@@ -19,6 +19,7 @@ import { usePointing } from './use-pointing';
 import { useProgress } from './use-progress';
 import { useSettings } from './use-settings';
 import { TextContext } from './use-text';
+import { useTheme } from './use-theme';
 import { useView } from './use-view';
 import { verdictsOf } from './verdict-change';
 
@@ -29,6 +30,7 @@ interface Props {
 
 /** The panel at work: the tab beside it, the user's choices, and what the buttons do. */
 export function App({ makeAnalyser, readFile }: Props) {
+  useTheme();
   const language = useLanguage();
   const inForce = useSettings();
   const role = inForce?.settings.role ?? 'none';

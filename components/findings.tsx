@@ -28,11 +28,15 @@ export function Findings({ shown, checks, ignored, setAside, inForce, here, acti
   return (
     <>
       {here && <HerePart {...{ analysis, here, actions, reveal }} />}
-      <Matrix analysis={analysis} onReveal={reveal} />
-      <Gaps gaps={gapsFor(counting, inForce.settings.role)} {...common} />
-      {analysis.dilemmaBeforeChoice === false && <OrderNote />}
-      <BeyondQuestions {...{ document, analysis, mending, capabilities, actions }} />
-      <Strip analysis={analysis} onReveal={reveal} />
+      <div class="glance">
+        <div class="glance-first">
+          <Matrix analysis={analysis} onReveal={reveal} />
+          <Gaps gaps={gapsFor(counting, inForce.settings.role)} {...common} />
+          {analysis.dilemmaBeforeChoice === false && <OrderNote />}
+          <BeyondQuestions {...{ document, analysis, mending, capabilities, actions }} />
+        </div>
+        <Strip analysis={analysis} onReveal={reveal} />
+      </div>
       <CheckList checks={checks} ignored={ignored} {...common} />
       <ProfileSwitch inForce={inForce} onSet={actions.set} />
       <AsideList

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { REPORT_STYLE, toHtmlBody, type Report } from '../../lib/report';
 import { textIn } from '../text';
 import { useLanguage } from '../use-language';
+import { useTheme } from '../use-theme';
 import { ask } from './hand-over';
 import { reportTextsOf } from './report-texts';
 
@@ -12,6 +13,7 @@ interface Props {
 
 /** The report as a page, to print or to keep as PDF. */
 export function ReportPage({ id }: Props) {
+  useTheme();
   const language = useLanguage();
   const text = useMemo(() => language && textIn(language), [language]);
   const [report, setReport] = useState<Report | null>(null);
