@@ -14,9 +14,6 @@ import { Strip } from './strip/strip';
 import { useMending } from './use-mending';
 import type { ViewProps } from './views';
 
-/** More at once is a list, not a hint. */
-const GAPS = 3;
-
 /** What the memo covers and leaves out. */
 export function Findings({ shown, checks, ignored, setAside, inForce, here, actions }: ViewProps) {
   const { document, analysis, capabilities } = shown;
@@ -31,7 +28,11 @@ export function Findings({ shown, checks, ignored, setAside, inForce, here, acti
       <div class="glance">
         <div class="glance-first">
           <Matrix analysis={analysis} onReveal={reveal} />
-          <Gaps gaps={gapsFor(counting, inForce.settings.role)} {...common} />
+          <Gaps
+            ranked={rankedFor(counting, inForce.settings.role)}
+            counting={counting}
+            {...common}
+          />
           {analysis.dilemmaBeforeChoice === false && <OrderNote />}
           <BeyondQuestions {...{ document, analysis, mending, capabilities, actions }} />
         </div>
@@ -48,10 +49,10 @@ export function Findings({ shown, checks, ignored, setAside, inForce, here, acti
   );
 }
 
-/** The gaps to show: what is missing altogether first, and of that what this writer overlooks. */
-function gapsFor(checks: readonly CheckResult[], role: WriterRole): CheckResult[] {
+/** The gaps: what is missing altogether first, and of that what this writer overlooks. */
+function rankedFor(checks: readonly CheckResult[], role: WriterRole): CheckResult[] {
   const gaps = mostTelling(checks, checks.length);
   const missing = gaps.filter(({ verdict }) => verdict === 'missing');
   const others = gaps.filter(({ verdict }) => verdict !== 'missing');
-  return [...overlookedFirst(missing, role), ...overlookedFirst(others, role)].slice(0, GAPS);
+  return [...overlookedFirst(missing, role), ...overlookedFirst(others, role)];
 }

@@ -22,12 +22,12 @@ export function Gap(props: Props) {
   const t = useText();
   const { id, verdict } = props.result;
   return (
-    <details class="note" data-gap={id}>
+    <details class="note" data-gap={id} data-verdict={verdict}>
       <summary>
         <span class="question">{t(keyOf('question', id))}</span>
         <span class="note-reason">
           <VerdictIcon verdict={verdict} />
-          <span>{t(reasonKey(props.result))}</span>
+          <span>{t(verdict === 'covered' ? 'gapAnswered' : reasonKey(props.result))}</span>
         </span>
       </summary>
       <div class="check-body">
