@@ -53,6 +53,8 @@ export function App({ makeAnalyser, readFile }: Props) {
     if (shown) return;
     views.reset();
     pointing.reset();
+    // What it offers to undo is no longer what is shown.
+    setNotice((last) => (last?.onUndo || last?.put ? null : last));
   }, [shown === null]);
   useEffect(() => {
     if (language && session && startsWithSample()) files.openSample(language);

@@ -8,8 +8,8 @@ const SHOWN = 3;
 
 /**
  * The few gaps to show. What is shown stays in its place while one writes, also when it gets
- * answered: nothing jumps. When one turns to the panel, what is answered makes room for the
- * next; but not a note that is open or has the focus.
+ * answered: nothing jumps. When one has looked at the panel and leaves it, what is answered
+ * makes room for the next; but not a note that is open or has the focus.
  */
 export function useSteadyGaps(
   part: RefObject<HTMLElement | null>,
@@ -29,11 +29,11 @@ export function useSteadyGaps(
       turn((turns) => turns + 1);
     };
     const root = document.documentElement;
-    root.addEventListener('mouseenter', refresh);
-    window.addEventListener('focus', refresh);
+    root.addEventListener('mouseleave', refresh);
+    window.addEventListener('blur', refresh);
     return () => {
-      root.removeEventListener('mouseenter', refresh);
-      window.removeEventListener('focus', refresh);
+      root.removeEventListener('mouseleave', refresh);
+      window.removeEventListener('blur', refresh);
     };
   }, []);
 

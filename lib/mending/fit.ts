@@ -45,17 +45,24 @@ function spoken(sentence: string, address: Address | null, language: Language): 
     .replace(`${to} ${executive} `, () => `${to} ${address.executive} `);
 }
 
-/** Fills the slots of which the draft gives the words; a slot with a capital gets a capital. */
+/**
+ * Fills the slots of which the draft gives the words; a slot with a capital gets a capital. A
+ * slot that comes twice stands for two, and the draft doesn't say which is which.
+ */
 function filled(sentence: string, words: DraftWords, language: Language): string {
-  const names = Object.entries(MENDING[language].slots) as [keyof DraftWords, readonly string[]][];
-  return piecesOf(sentence)
-    .map(({ text, slot }, at) => {
-      const name = text.slice(1, -1);
-      const small = name.charAt(0).toLowerCase() + name.slice(1);
-      const [key] = (slot && names.find(([, known]) => known.includes(small))) || [];
+  const known = Object.entries(MENDING[language].slots) as [keyof DraftWords, readonly string[]][];
+  const pieces = piecesOf(sentence).map(({ text, slot }) => {
+    const name = slot ? small(text.slice(1, -1)) : '';
+    return { text, key: known.find(([, names]) => names.includes(name))?.[0] };
+  });
+  return pieces
+    .map(({ text, key }, at) => {
       const word = key && words[key];
-      if (!word) return text;
-      return name === small && at > 0 ? word : word.charAt(0).toUpperCase() + word.slice(1);
+      if (!word || pieces.filter((other) => other.key === key).length > 1) return text;
+      const starts = at === 0 || text.charAt(1) !== small(text.charAt(1));
+      return starts ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     })
     .join('');
 }
+
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -11,7 +11,7 @@ export const nl: MendingPack = {
     group: ['groep'],
     person: ['persoon'],
     agency: ['uitvoerder', 'dienst'],
-    council: ['de Kamer of de raad'],
+    council: ['de Kamer of de raad', 'de Kamer of raad'],
     decision: ['besluit'],
   },
   withDecision: {

@@ -45,7 +45,7 @@ describe('the summary', () => {
 });
 
 describe('a gap that is answered while one writes', () => {
-  it('stays in its place, and makes room when one turns to the panel', () => {
+  it('stays in its place, and makes room when one leaves the panel', () => {
     const { container, rerender } = render(panelWith());
     const before = gaps(container);
     const answered = withVerdicts({ 'negative-consequences': 'covered' });
@@ -54,7 +54,7 @@ describe('a gap that is answered while one writes', () => {
     expect(gaps(container)).toEqual(before);
     const note = container.querySelector('[data-gap="negative-consequences"]');
     expect(note?.textContent).toContain('Daar staat nu een antwoord op.');
-    fireEvent.mouseEnter(document.documentElement);
+    fireEvent.mouseLeave(document.documentElement);
     expect(gaps(container)).not.toContain('negative-consequences');
     expect(gaps(container)).toHaveLength(3);
   });
@@ -64,7 +64,7 @@ describe('a gap that is answered while one writes', () => {
     container.querySelector('[data-gap="negative-consequences"]')?.setAttribute('open', '');
     const answered = withVerdicts({ 'negative-consequences': 'covered' });
     rerender(panelWith({ state: shownWith({ analysis: answered }) }));
-    fireEvent.mouseEnter(document.documentElement);
+    fireEvent.mouseLeave(document.documentElement);
     expect(gaps(container)).toContain('negative-consequences');
   });
 });

@@ -47,6 +47,13 @@ describe('a starter sentence', () => {
     expect(starter('negative-consequences')).toContain('[groep]');
   });
 
+  it('doesn’t say which of two groups is meant', () => {
+    const { fit } = mending('Beslisnota: balie sluiten', ...DESK);
+    const two = '[Groep] krijgen [verbetering], maar [groep] krijgen [nadeel].';
+    expect(fit(two)).toBe(two);
+    expect(fit('Dit raakt [groep].')).toBe('Dit raakt inwoners.');
+  });
+
   it('speaks to the council in a proposal for the council', () => {
     const { starter } = mending(
       'Raadsvoorstel parkeren',

@@ -22,7 +22,7 @@ async function look(page: Page, name: string): Promise<void> {
   }
 }
 
-const OWN_PAGES = ['options', 'welcome', 'report'] as const;
+const OWN_PAGES = ['options', 'welcome'] as const;
 const VIEWS = ['perspectives', 'dilemma', 'dissent', 'report', 'progress', 'reading'] as const;
 
 describe.each(['nl', 'en'] as const)('each state in %s', (language) => {
@@ -50,6 +50,20 @@ describe.each(['nl', 'en'] as const)('each state in %s', (language) => {
       await look(panel.page, `${view}-${language}`);
     });
   }
+
+  it('report page', async ({ session }) => {
+    await session.visit('nota.html');
+    const panel = await session.openPanel();
+    await panel.waitForRows();
+    await panel.openView('report');
+    const opened = session.launched.browser.waitForTarget((target) =>
+      target.url().includes('/report.html#'),
+    );
+    await panel.page.locator(panel.button('report_print')).click();
+    const page = await (await opened).asPage();
+    await page.waitForSelector('main .report h1');
+    await look(page, `report-page-${language}`);
+  });
 
   for (const name of OWN_PAGES) {
     it(`${name} page`, async ({ session }) => {
