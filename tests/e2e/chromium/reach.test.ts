@@ -69,7 +69,8 @@ async function marks(page: Page): Promise<void> {
     await page.keyboard.press(key);
     await stop(page);
   };
-  for (let lane = 0; lane < LANES.length; lane++) {
+  const lanes = LANES.length;
+  for (let passed = 0; passed < lanes; passed++) {
     await press('Home');
     for (let mark = 0; mark < MOST_IN_LANE; mark++) await press('ArrowDown');
     await press('ArrowRight');
