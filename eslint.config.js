@@ -9,6 +9,7 @@ const HILL = [
   'components',
   'lib/report',
   'lib/beyond',
+  'lib/mending',
   'lib/perspectives',
   'lib/dissent',
   'lib/dilemma',
@@ -34,6 +35,7 @@ const PURE = [
   'lib/dilemma',
   'lib/dissent',
   'lib/perspectives',
+  'lib/mending',
 ];
 const BROWSER_GLOBALS = ['window', 'document', 'chrome', 'browser', 'navigator', 'localStorage'];
 

@@ -25,7 +25,8 @@ export interface PanelActions {
   /** Remembers what was selected in the reading view. */
   readonly select: (words: string) => void;
   readonly openView: (id: ViewId) => void;
-  readonly insert: (text: string) => void;
+  /** Puts words in the draft: behind these, else at the cursor. */
+  readonly insert: (text: string, after?: Span) => void;
   readonly copy: (text: string) => void;
   readonly ignore: (id: CheckId) => void;
   /** Shows a check for no document any more. */

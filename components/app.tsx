@@ -22,7 +22,9 @@ import { useNotes } from './use-notes';
 import { useProgress } from './use-progress';
 import { useSettings } from './use-settings';
 import { TextContext } from './use-text';
+import { useTheme } from './use-theme';
 import { useView } from './use-view';
+import { verdictsOf } from './verdict-change';
 
 interface Props {
   readonly makeAnalyser: MakeAnalyser;
@@ -31,6 +33,7 @@ interface Props {
 
 /** The panel at work: the tab beside it, the user's choices, and what the buttons do. */
 export function App({ makeAnalyser, readFile }: Props) {
+  useTheme();
   const language = useLanguage();
   const inForce = useSettings();
   const role = inForce?.settings.role ?? 'none';
@@ -55,6 +58,8 @@ export function App({ makeAnalyser, readFile }: Props) {
     views.reset();
     pointing.reset();
     noting.reset();
+    // What it offers to undo is no longer what is shown.
+    setNotice((last) => (last?.onUndo || last?.put ? null : last));
   }, [shown === null]);
   useEffect(() => {
     if (language && session && startsWithSample()) files.openSample(language);
@@ -104,9 +109,11 @@ export function App({ makeAnalyser, readFile }: Props) {
       const missed = kind === 'word' ? 'notice_notDrawn' : 'notice_notFound';
       setNotice(found ? null : { message: missed });
     },
-    insert: async (text) => {
-      const result = await session?.insert(text);
-      if (result === 'inserted' || result === 'uncertain') say(`notice_${result}`);
+    insert: async (text, after) => {
+      const put = { text, before: verdictsOf(shown?.analysis.checks ?? []) };
+      const result = await session?.insert(text, after);
+      if (result === 'inserted') setNotice({ message: 'notice_inserted', put });
+      else if (result === 'uncertain') say('notice_uncertain');
       else await copy(text, 'notice_refusedCopied');
     },
     copy: (text) => void copy(text, 'notice_copied'),

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Language } from '../lib/document/document';
-import { STARTERS } from '../lib/hints/starters';
+import type { Mending } from '../lib/mending';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
 import { AsideButtons } from './aside/aside-buttons';
@@ -14,12 +14,13 @@ interface Props {
   /** Language of the memo, and so of the sentence to begin with. */
   readonly language: Language;
   readonly ignored: boolean;
+  readonly mending: Mending;
   readonly capabilities: Capabilities;
   readonly actions: PanelActions;
 }
 
 /** All that belongs to one question: the words in the memo, a way to begin, the reason why. */
-export function CheckBody({ result, language, ignored, capabilities, actions }: Props) {
+export function CheckBody({ result, language, ignored, mending, capabilities, actions }: Props) {
   const { id, verdict, evidence } = result;
   const { insert, reveal } = capabilities;
   const t = useText();
@@ -32,8 +33,9 @@ export function CheckBody({ result, language, ignored, capabilities, actions }: 
       />
       {verdict !== 'covered' && (
         <Starter
-          sentence={STARTERS[language][id]}
+          sentence={mending.starter(id)}
           language={language}
+          home={mending.home(id)}
           onInsert={insert ? actions.insert : undefined}
           onCopy={actions.copy}
         />

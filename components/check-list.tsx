@@ -1,6 +1,7 @@
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Language } from '../lib/document/document';
 import type { CheckId } from '../lib/document/ids';
+import type { Mending } from '../lib/mending';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
 import { CheckRow } from './check-row';
@@ -10,6 +11,7 @@ interface Props {
   readonly checks: readonly CheckResult[];
   readonly ignored: readonly CheckId[];
   readonly language: Language;
+  readonly mending: Mending;
   readonly capabilities: Capabilities;
   readonly actions: PanelActions;
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Language } from '../lib/document/document';
+import type { Mending } from '../lib/mending';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
 import { CheckBody } from './check-body';
@@ -12,6 +13,7 @@ interface Props {
   readonly result: CheckResult;
   readonly language: Language;
   readonly ignored: boolean;
+  readonly mending: Mending;
   readonly capabilities: Capabilities;
   readonly actions: PanelActions;
 }

@@ -11,26 +11,33 @@ import { Matrix } from './matrix';
 import { OrderNote } from './order-note';
 import { ProfileSwitch } from './profile-switch';
 import { Strip } from './strip/strip';
+import { useMending } from './use-mending';
 import type { ViewProps } from './views';
-
-/** More at once is a list, not a hint. */
-const GAPS = 3;
 
 /** What the memo covers and leaves out. */
 export function Findings({ shown, checks, ignored, setAside, inForce, here, actions }: ViewProps) {
   const { document, analysis, capabilities } = shown;
   const language = analysis.language ?? 'nl';
   const counting = checks.filter(({ id }) => !ignored.includes(id));
-  const common = { language, capabilities, actions };
+  const mending = useMending(document, analysis);
+  const common = { language, mending, capabilities, actions };
   const reveal = capabilities.reveal ? actions.reveal : undefined;
   return (
     <>
       {here && <HerePart {...{ analysis, here, actions, reveal }} />}
-      <Matrix analysis={analysis} onReveal={reveal} />
-      <Gaps gaps={gapsFor(counting, inForce.settings.role)} {...common} />
-      {analysis.dilemmaBeforeChoice === false && <OrderNote />}
-      <BeyondQuestions {...{ document, analysis, capabilities, actions }} />
-      <Strip analysis={analysis} onReveal={reveal} />
+      <div class="glance">
+        <div class="glance-first">
+          <Matrix analysis={analysis} onReveal={reveal} />
+          <Gaps
+            ranked={rankedFor(counting, inForce.settings.role)}
+            counting={counting}
+            {...common}
+          />
+          {analysis.dilemmaBeforeChoice === false && <OrderNote />}
+          <BeyondQuestions {...{ document, analysis, mending, capabilities, actions }} />
+        </div>
+        <Strip analysis={analysis} onReveal={reveal} />
+      </div>
       <CheckList checks={checks} ignored={ignored} {...common} />
       <ProfileSwitch inForce={inForce} onSet={actions.set} />
       <AsideList
@@ -42,10 +49,10 @@ export function Findings({ shown, checks, ignored, setAside, inForce, here, acti
   );
 }
 
-/** The gaps to show: what is missing altogether first, and of that what this writer overlooks. */
-function gapsFor(checks: readonly CheckResult[], role: WriterRole): CheckResult[] {
+/** The gaps: what is missing altogether first, and of that what this writer overlooks. */
+function rankedFor(checks: readonly CheckResult[], role: WriterRole): CheckResult[] {
   const gaps = mostTelling(checks, checks.length);
   const missing = gaps.filter(({ verdict }) => verdict === 'missing');
   const others = gaps.filter(({ verdict }) => verdict !== 'missing');
-  return [...overlookedFirst(missing, role), ...overlookedFirst(others, role)].slice(0, GAPS);
+  return [...overlookedFirst(missing, role), ...overlookedFirst(others, role)];
 }

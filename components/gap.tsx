@@ -1,5 +1,6 @@
 import type { CheckResult } from '../lib/checks/analysis';
 import type { Language } from '../lib/document/document';
+import type { Mending } from '../lib/mending';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
 import { CheckBody } from './check-body';
@@ -11,6 +12,7 @@ import { VerdictIcon } from './verdict-icon';
 interface Props {
   readonly result: CheckResult;
   readonly language: Language;
+  readonly mending: Mending;
   readonly capabilities: Capabilities;
   readonly actions: PanelActions;
 }
@@ -20,12 +22,12 @@ export function Gap(props: Props) {
   const t = useText();
   const { id, verdict } = props.result;
   return (
-    <details class="note" data-gap={id}>
+    <details class="note" data-gap={id} data-verdict={verdict}>
       <summary>
         <span class="question">{t(keyOf('question', id))}</span>
         <span class="note-reason">
           <VerdictIcon verdict={verdict} />
-          <span>{reasonFor(t, props.result)}</span>
+          <span>{verdict === 'covered' ? t('gapAnswered') : reasonFor(t, props.result)}</span>
         </span>
       </summary>
       <div class="check-body">

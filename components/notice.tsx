@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { Put } from './aftermath';
 import type { MessageKey } from './text';
 import { useText } from './use-text';
 
@@ -5,21 +7,29 @@ import { useText } from './use-text';
 export interface NoticeContent {
   readonly message: Extract<MessageKey, `notice_${string}`>;
   readonly onUndo?: () => void;
+  /** The sentence that was put in the draft. */
+  readonly put?: Put;
 }
 
 interface Props {
   readonly notice: NoticeContent | null;
   readonly onDismiss: () => void;
+  /** What more there is to see about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** Says it at the foot of the panel, until the next thing or until it is closed. */
-export function Notice({ notice, onDismiss }: Props) {
+export function Notice({ notice, onDismiss, children }: Props) {
   const t = useText();
   return (
-    <div class="notice-place" role="status">
+    <div class={notice ? 'notice-place notice' : 'notice-place'}>
+      {/* Only what happened is read out: not the buttons, nor what changes afterwards. */}
+      <div class="notice-said" role="status">
+        {notice && <p>{t(notice.message)}</p>}
+      </div>
       {notice && (
-        <div class="notice">
-          <p>{t(notice.message)}</p>
+        <>
+          {children}
           {notice.onUndo && (
             <button type="button" class="button quiet" onClick={notice.onUndo}>
               {t('undo')}
@@ -28,7 +38,7 @@ export function Notice({ notice, onDismiss }: Props) {
           <button type="button" class="button quiet" onClick={onDismiss}>
             {t('close')}
           </button>
-        </div>
+        </>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { OptionsView } from './options-view';
 import { textIn } from './text';
 import { useLanguage } from './use-language';
 import { TextContext } from './use-text';
+import { useTheme } from './use-theme';
 
 /** All that is kept, as the options page shows it. */
 async function readKept() {
@@ -36,6 +37,7 @@ async function readKept() {
 
 /** The options page at work: what is kept, and what the buttons do. */
 export function OptionsApp() {
+  useTheme();
   const language = useLanguage();
   const text = useMemo(() => language && textIn(language), [language]);
   const [kept, setKept] = useState<Awaited<ReturnType<typeof readKept>> | null>(null);

@@ -3,6 +3,7 @@ import { ASKED } from '../lib/settings/profiles';
 import type { InForce } from '../lib/settings/managed';
 import type { Version } from '../lib/settings/versions';
 import type { PanelActions } from './actions';
+import { Aftermath } from './aftermath';
 import { setAsideIn } from './aside/set-aside';
 import { Busy } from './busy';
 import { FileStatus } from './files/file-status';
@@ -140,7 +141,11 @@ export function Panel(props: Props) {
           {t('openOptions')}
         </button>
       </footer>
-      <Notice notice={notice} onDismiss={actions.dismissNotice} />
+      <Notice notice={notice} onDismiss={actions.dismissNotice}>
+        {shown && notice?.put && (
+          <Aftermath put={notice.put} document={shown.document} checks={counting} />
+        )}
+      </Notice>
     </main>
   );
 }

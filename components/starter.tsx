@@ -1,17 +1,23 @@
-import type { Language } from '../lib/document/document';
+import type { Language, Span } from '../lib/document/document';
 import { piecesOf } from '../lib/language/slots';
+import type { Home } from '../lib/mending';
 import { useText } from './use-text';
 
 interface Props {
   readonly sentence: string;
   readonly language: Language;
-  /** Absent where the editor can't be written in. */
-  readonly onInsert?: (text: string) => void;
+  /** Where it belongs, if the draft tells. */
+  readonly home?: Home | null;
+  /** Absent where the editor can't be written in. Behind these words, else at the cursor. */
+  readonly onInsert?: (text: string, after?: Span) => void;
   readonly onCopy: (text: string) => void;
 }
 
+/** More of a heading doesn't help to know it again. */
+const LONGEST_HEADING = 36;
+
 /** A sentence to begin with, its open slots marked, to insert or to copy. */
-export function Starter({ sentence, language, onInsert, onCopy }: Props) {
+export function Starter({ sentence, language, home, onInsert, onCopy }: Props) {
   const t = useText();
   return (
     <section class="part">
@@ -27,10 +33,23 @@ export function Starter({ sentence, language, onInsert, onCopy }: Props) {
           ),
         )}
       </p>
-      <p class="small">{t('starterSlots')}</p>
+      {sentence.includes('[') && <p class="small">{t('starterSlots')}</p>}
       <div class="buttons">
+        {onInsert && home && (
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => onInsert(sentence, home.after)}
+          >
+            {t('insertUnder', shortened(home.heading))}
+          </button>
+        )}
         {onInsert && (
-          <button type="button" class="button primary" onClick={() => onInsert(sentence)}>
+          <button
+            type="button"
+            class={home ? 'button' : 'button primary'}
+            onClick={() => onInsert(sentence)}
+          >
             {t('insert')}
           </button>
         )}
@@ -40,4 +59,10 @@ export function Starter({ sentence, language, onInsert, onCopy }: Props) {
       </div>
     </section>
   );
+}
+
+/** A heading without its end where it is long, cut between two words. */
+function shortened(heading: string): string {
+  if (heading.length <= LONGEST_HEADING) return heading;
+  return `${heading.slice(0, LONGEST_HEADING).replace(/\s+\S*$/, '')} …`;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult } from '../lib/checks/analysis';
 import { onSettingsChanged } from '../lib/settings/watch';
+import { verdictsOf } from './verdict-change';
 import { sameVerdicts, versionsKept, withVersion, type Version } from '../lib/settings/versions';
 
 /**
@@ -51,8 +52,7 @@ export function useProgress(
 }
 
 function versionOf(checks: readonly CheckResult[]): Version {
-  const verdicts = Object.fromEntries(checks.map(({ id, verdict }) => [id, verdict]));
-  return { day: today(), verdicts };
+  return { day: today(), verdicts: verdictsOf(checks) };
 }
 
 function today(): string {

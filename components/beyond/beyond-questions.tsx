@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../lib/checks/analysis';
 import type { Document } from '../../lib/document/document';
 import { BEYOND_STARTERS, questionsBeyond } from '../../lib/beyond';
+import type { Mending } from '../../lib/mending';
 import type { Capabilities } from '../../lib/messages/reader';
 import type { PanelActions } from '../actions';
 import { EvidenceList } from '../evidence-list';
@@ -12,12 +13,13 @@ import { useText } from '../use-text';
 interface Props {
   readonly document: Document;
   readonly analysis: Analysis;
+  readonly mending: Mending;
   readonly capabilities: Capabilities;
   readonly actions: Pick<PanelActions, 'reveal' | 'insert' | 'copy'>;
 }
 
 /** Questions beyond the sixteen: hints only, there where the draft gives cause for them. */
-export function BeyondQuestions({ document, analysis, capabilities, actions }: Props) {
+export function BeyondQuestions({ document, analysis, mending, capabilities, actions }: Props) {
   const t = useText();
   const questions = useMemo(() => questionsBeyond(document, analysis), [document, analysis]);
   if (questions.length === 0) return null;
@@ -38,7 +40,7 @@ export function BeyondQuestions({ document, analysis, capabilities, actions }: P
               onReveal={capabilities.reveal ? actions.reveal : undefined}
             />
             <Starter
-              sentence={BEYOND_STARTERS[language][id]}
+              sentence={mending.fit(BEYOND_STARTERS[language][id])}
               language={language}
               onInsert={capabilities.insert ? actions.insert : undefined}
               onCopy={actions.copy}

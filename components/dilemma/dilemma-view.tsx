@@ -6,6 +6,7 @@ import type { Capabilities } from '../../lib/messages/reader';
 import type { PanelActions } from '../actions';
 import { OrderNote } from '../order-note';
 import { useKeptFocus } from '../use-kept-focus';
+import { useMending } from '../use-mending';
 import { useText } from '../use-text';
 import { ExplanationForm } from './explanation-form';
 import { TensionCard } from './tension-card';
@@ -29,6 +30,7 @@ export function DilemmaView({ document, analysis, capabilities, actions }: Props
   const common = {
     language: analysis.language ?? t.language,
     onInsert: capabilities.insert ? actions.insert : undefined,
+    home: useMending(document, analysis).home('dilemma'),
     onCopy: actions.copy,
   };
   return (

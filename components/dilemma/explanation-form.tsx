@@ -8,7 +8,8 @@ import {
   type Words,
 } from '../../lib/dilemma/explanation';
 import type { Tension } from '../../lib/dilemma/tension';
-import type { Language } from '../../lib/document/document';
+import type { Language, Span } from '../../lib/document/document';
+import type { Home } from '../../lib/mending';
 import { Starter } from '../starter';
 import { useText } from '../use-text';
 import { WordsInput } from './words-input';
@@ -18,12 +19,14 @@ interface Props {
   readonly tension: Tension | null;
   /** Language of the memo, and so of the explanation. */
   readonly language: Language;
-  readonly onInsert?: (text: string) => void;
+  /** Where it belongs, if the draft tells. */
+  readonly home: Home | null;
+  readonly onInsert?: (text: string, after?: Span) => void;
   readonly onCopy: (text: string) => void;
 }
 
 /** A small form that turns a tension into an explanation; the text follows what is typed. */
-export function ExplanationForm({ tension, language, onInsert, onCopy }: Props) {
+export function ExplanationForm({ tension, language, home, onInsert, onCopy }: Props) {
   const t = useText();
   // Only what was typed is kept: the rest goes on following the memo.
   const [typed, setTyped] = useState<Partial<Words>>({});
@@ -50,6 +53,7 @@ export function ExplanationForm({ tension, language, onInsert, onCopy }: Props) 
       <Starter
         sentence={PARTS.map((part) => parts[part]).join('\n')}
         language={language}
+        home={home}
         onInsert={onInsert}
         onCopy={onCopy}
       />

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Tension } from '../../lib/dilemma/tension';
 import type { Language, Span } from '../../lib/document/document';
+import type { Home } from '../../lib/mending';
 import { Quote } from '../quote';
 import { useText } from '../use-text';
 import { ExplanationForm } from './explanation-form';
@@ -11,7 +12,9 @@ interface Props {
   readonly tension: Tension;
   readonly language: Language;
   readonly onReveal?: (span: Span) => void;
-  readonly onInsert?: (text: string) => void;
+  /** Where it belongs, if the draft tells. */
+  readonly home: Home | null;
+  readonly onInsert?: (text: string, after?: Span) => void;
   readonly onCopy: (text: string) => void;
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { readAs, rolesIn, type ReaderId } from '../../lib/perspectives';
+import { useMending } from '../use-mending';
 import { useText } from '../use-text';
 import type { ViewProps } from '../views';
 import { Answered } from './answered';
@@ -14,6 +15,7 @@ export function PerspectivesView({ shown, actions }: Pick<ViewProps, 'shown' | '
   const t = useText();
   const [reader, setReader] = useState<ReaderId>('citizen');
   const [roleName, setRoleName] = useState<string | null>(null);
+  const mending = useMending(document, analysis);
   const section = useRef<HTMLElement>(null);
   useKeptFocus(section);
 
@@ -49,7 +51,7 @@ export function PerspectivesView({ shown, actions }: Pick<ViewProps, 'shown' | '
       <OpenQuestions
         // Notes of one reader don't stay open for the next.
         key={`${reader} ${role?.name ?? ''}`}
-        questions={open}
+        questions={open.map((each) => ({ ...each, starter: mending.fit(each.starter) }))}
         language={language}
         onInsert={capabilities.insert ? actions.insert : undefined}
         onCopy={actions.copy}

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../lib/checks/analysis';
 import type { CheckId } from '../../lib/document/ids';
 import { progressBetween, type Version } from '../../lib/settings/versions';
-import { keyOf } from '../text';
 import { useText } from '../use-text';
+import { verdictChange } from '../verdict-change';
 import { dayIn } from './day';
 
 interface Props {
@@ -19,10 +19,6 @@ export function Since({ versions, checks }: Props) {
   const { better, worse } = progressBetween(before, now);
   const day = dayIn(t.language, before.day);
   const isOn = (id: CheckId) => checks.some((check) => check.id === id);
-  const change = (id: CheckId) => {
-    const said = ({ verdicts }: Version) => t(`verdict_${verdicts[id] ?? 'unsure'}`);
-    return t('progress_change', t(keyOf('check', id)), said(before), said(now));
-  };
   const lists = [
     ['progress_better', better.filter(isOn)],
     ['progress_worse', worse.filter(isOn)],
@@ -38,7 +34,7 @@ export function Since({ versions, checks }: Props) {
               <h3>{t(label)}</h3>
               <ul class="progress-changes">
                 {ids.map((id) => (
-                  <li key={id}>{change(id)}</li>
+                  <li key={id}>{verdictChange(t, id, before.verdicts, now.verdicts)}</li>
                 ))}
               </ul>
             </div>

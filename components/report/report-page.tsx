@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { REPORT_STYLE, sheetBody, type Sheet } from '../../lib/report';
 import { textIn } from '../text';
 import { useLanguage } from '../use-language';
+import { useTheme } from '../use-theme';
 import { ask } from './hand-over';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 
 /** The report, or another sheet, as a page, to print or to keep as PDF. */
 export function ReportPage({ id }: Props) {
+  useTheme();
   const language = useLanguage();
   const text = useMemo(() => language && textIn(language), [language]);
   const [sheet, setSheet] = useState<Sheet | null>(null);

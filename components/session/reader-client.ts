@@ -22,7 +22,8 @@ export interface ReaderClient {
   readonly read: (target: string | null) => void;
   /** Whether the words were found and shown on the page. */
   readonly reveal: (quote: Quote) => Promise<boolean>;
-  readonly insert: (text: string) => Promise<InsertResult>;
+  /** At the cursor, or behind these words. */
+  readonly insert: (text: string, after?: Quote) => Promise<InsertResult>;
   readonly close: () => void;
 }
 
@@ -90,12 +91,12 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
         reveals.set(id, answer);
         send({ type: 'reveal', id, quote });
       }),
-    insert: (text) =>
+    insert: (text, after) =>
       new Promise((answer) => {
         if (!open) return answer('refused');
         const id = ++lastId;
         inserts.set(id, answer);
-        send({ type: 'insert', id, text });
+        send({ type: 'insert', id, text, ...(after && { after }) });
       }),
     close: () => {
       if (!open) return;

@@ -45,7 +45,8 @@ export interface Session {
   /** Begins anew with the analysis that was given up. */
   readonly goOn: () => void;
   readonly reveal: (span: Span) => Promise<boolean>;
-  readonly insert: (text: string) => Promise<InsertResult>;
+  /** At the cursor, or behind words of the text. */
+  readonly insert: (text: string, after?: Span) => Promise<InsertResult>;
   readonly close: () => void;
 }
 
@@ -210,7 +211,11 @@ export function createSession(
       reader && state.shown
         ? reader.reveal(quoteOf(state.shown.document, span))
         : Promise.resolve(false),
-    insert: (text) => reader?.insert(text) ?? Promise.resolve('refused'),
+    insert: (text, after) =>
+      reader?.insert(
+        text,
+        after && state.shown ? quoteOf(state.shown.document, after) : undefined,
+      ) ?? Promise.resolve('refused'),
     close() {
       attempt++;
       reader?.close();

@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { textIn } from '../text';
 import { useLanguage } from '../use-language';
 import { TextContext } from '../use-text';
+import { useTheme } from '../use-theme';
 import type { Shortcuts } from './keys';
 import { openPanelWithSample } from './open-panel';
 import { WelcomeView } from './welcome-view';
 
 /** The welcome page at work. */
 export function WelcomePage() {
+  useTheme();
   const language = useLanguage();
   const text = useMemo(() => language && textIn(language), [language]);
   const [tabId, setTabId] = useState<number | undefined>(undefined);

@@ -34,7 +34,13 @@ export type ToReader =
   | { readonly type: 'read'; readonly target: string | null }
   | { readonly type: 'reveal'; readonly id: number; readonly quote: Quote }
   | { readonly type: 'unmark' }
-  | { readonly type: 'insert'; readonly id: number; readonly text: string };
+  | {
+      readonly type: 'insert';
+      readonly id: number;
+      readonly text: string;
+      /** Words to put it behind; at the cursor without them. */
+      readonly after?: Quote;
+    };
 
 export type FromReader =
   | {

@@ -94,7 +94,11 @@ export function isToReader(value: unknown): value is ToReader {
     case 'unmark':
       return true;
     case 'insert':
-      return isCount(value.id) && isText(value.text, MOST_INSERTED);
+      return (
+        isCount(value.id) &&
+        isText(value.text, MOST_INSERTED) &&
+        (value.after === undefined || isQuote(value.after))
+      );
     default:
       return false;
   }

@@ -1,7 +1,9 @@
 import type { State } from './bridge/protocol';
 import { hostOf, type Editor } from './editors';
 import { lookOf } from './look';
-import { isPlain, plainState, selectPlain } from './plain-editor';
+import { isPlain, plainState, selectPlain, showPlain } from './plain-editor';
+import type { Point } from './reading';
+import { scrollToRange } from './scroll';
 import { rangeIn, rangeWithin, selectionIn } from './selection';
 import { treesAbove, type Tree } from './trees';
 
@@ -43,6 +45,19 @@ export class Caret {
     return state ? this.restorePlain(state) : this.restoreRange();
   }
 
+  /** Puts the cursor somewhere else and shows that place. True when an editor must learn of it. */
+  move({ node, offset }: Point): boolean {
+    if (!node) {
+      showPlain(this.editor, offset, offset);
+      return false;
+    }
+    const range = this.editor.ownerDocument.createRange();
+    range.setStart(node, Math.min(offset, node.length));
+    const moved = this.select(range);
+    scrollToRange(range);
+    return moved;
+  }
+
   private restorePlain(state: State): boolean {
     const wasUsed = this.editor.matches(':focus-within') || state.to > 0;
     const to = wasUsed ? state.to : state.text.length;
@@ -53,9 +68,12 @@ export class Caret {
   }
 
   private restoreRange(): boolean {
-    const tree = this.editor.getRootNode() as Tree;
     this.look();
-    const range = this.remembered() ?? this.end();
+    return this.select(this.remembered() ?? this.end());
+  }
+
+  private select(range: Range): boolean {
+    const tree = this.editor.getRootNode() as Tree;
     const host = hostOf(this.editor, range.endContainer);
     const wasFocused = tree.activeElement === host;
     host.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import type { Caret } from './caret';
 import { hostOf, type Editor } from './editors';
 import { beforeInsertion, compare, spaced, textOf } from './insertion';
 import { plainState } from './plain-editor';
+import type { Point } from './reading';
 import { rangeWithin } from './selection';
 import type { Source } from './source';
 import { holderOf } from './trees';
@@ -22,15 +23,20 @@ const LATE = 6_000;
 type Way = (editor: Editor, words: string) => boolean;
 
 /**
- * Puts words at the editor's cursor, as one step for its own undo. Tries the
- * ways in which editors take text, one after the other, and goes on to the next
- * only while nothing at all has changed: never the same words twice.
+ * Puts words at the editor's cursor, or at a point to which that goes first, as one
+ * step for its own undo. Tries the ways in which editors take text, one after the other,
+ * and goes on to the next only while nothing at all has changed: never the same words twice.
  */
-export async function insert(source: Source, caret: Caret, text: string): Promise<Result> {
+export async function insert(
+  source: Source,
+  caret: Caret,
+  text: string,
+  point: Point | null = null,
+): Promise<Result> {
   const { editor } = source;
   if (!editor) return 'refused';
   // Editors learn only after a while that the cursor was moved.
-  if (caret.restore()) await pause(TAKEN);
+  if (point ? caret.move(point) : caret.restore()) await pause(TAKEN);
   const reading = source.read();
   const before = reading.truncated ? null : beforeInsertion(editor, reading);
   if (!before) return 'refused';

@@ -1,3 +1,5 @@
+import { place } from '../document/place';
+import type { Quote } from '../document/quote';
 import type { FromReader, ToReader } from '../messages/reader';
 import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
@@ -5,7 +7,7 @@ import { closedIn } from './closed';
 import { follow, type Following } from './follow';
 import { insert } from './insert';
 import { isPlain, plainState } from './plain-editor';
-import { changeBetween, type Reading } from './reading';
+import { changeBetween, pointsOf, type Point, type Reading } from './reading';
 import { Revealer } from './reveal';
 import { capabilitiesOf } from './source';
 import { choose, isEditor, Targets, type Candidate } from './targets';
@@ -166,13 +168,17 @@ export class Session {
     return true;
   }
 
-  private async insert({ id, text }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
+  private async insert({ id, text, after }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
     this.catchUp();
     const { open } = this;
+    const point = after && open ? endOf(open.reading, after) : null;
     // An editor may do anything when text is put in; what it did then is not known.
-    const result = open?.caret
-      ? await insert(open.candidate.source, open.caret, text).catch(() => 'uncertain' as const)
-      : 'refused';
+    const result =
+      open?.caret && (point || !after)
+        ? await insert(open.candidate.source, open.caret, text, point).catch(
+            () => 'uncertain' as const,
+          )
+        : 'refused';
     this.post({ type: 'inserted', id, result });
     this.refresh();
   }
@@ -209,3 +215,9 @@ export class Session {
 
 /** The model of an editor no longer answers. */
 const isLost = (root: Element) => isPlain(root) && plainState(root) === null;
+
+/** Where the words of a quote end on the page; null where they are not there for certain. */
+function endOf(reading: Reading, quote: Quote): Point | null {
+  const span = place(reading, quote);
+  return (span && pointsOf(reading, span)?.end) ?? null;
+}

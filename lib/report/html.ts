@@ -1,5 +1,5 @@
 import type { Language } from '../document/document';
-import { outlineOf, titleOf, type Part } from './outline';
+import { outlineOf, titleOf, type AnswerItem, type Part } from './outline';
 import type { Report } from './report';
 import type { ReportTexts } from './texts';
 import { REPORT_STYLE } from './style';
@@ -65,6 +65,8 @@ function write(part: Part, language: Report['language']): string {
       const said = tag('p', escape(part.text), language === null ? '' : ` lang="${language}"`);
       return tag('blockquote', said + source);
     }
+    case 'answers':
+      return tag('ul', part.items.map((each) => answer(each, language)).join(''));
     case 'list':
       return tag('ul', part.items.map(item).join(''));
     case 'table':
@@ -74,6 +76,16 @@ function write(part: Part, language: Report['language']): string {
 
 const item = ({ lead, rest }: { lead: string; rest: string }) =>
   `<li><strong>${escape(lead)}</strong> ${escape(rest)}</li>`;
+
+function answer({ name, verdict, quote, rest }: AnswerItem, language: Report['language']): string {
+  const said = quote === null ? '' : escape(`“${quote}”`);
+  return tag(
+    'li',
+    `<strong>${escape(name)}</strong> (${escape(verdict)}): ` +
+      tag('span', said, language === null ? '' : ` lang="${language}"`) +
+      ` <span class="quiet">${escape(rest)}</span>`,
+  );
+}
 
 function table({ columns, rows }: Extract<Part, { type: 'table' }>): string {
   const head = columns.map((column) => tag('th', escape(column), ' scope="col"')).join('');

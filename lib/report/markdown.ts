@@ -19,6 +19,16 @@ function write(part: Part): string {
       return [part.text, ...(part.source === null ? [] : ['', `— ${part.source}`])]
         .map((line) => `> ${escape(line)}`.trimEnd())
         .join('\n');
+    case 'answers':
+      return part.items
+        .map(({ name, verdict, quote, rest }) =>
+          [
+            `- **${escape(name)}** (${escape(verdict)}):`,
+            ...(quote === null ? [] : [escape(`“${quote}”`)]),
+            ...(rest === '' ? [] : [escape(rest)]),
+          ].join(' '),
+        )
+        .join('\n');
     case 'list':
       return part.items.map(({ lead, rest }) => `- **${escape(lead)}** ${escape(rest)}`).join('\n');
     case 'table':

@@ -1,7 +1,16 @@
 import { MATRIX_COLUMNS } from '../checks/analysis';
-import type { Verdict } from '../document/ids';
+import type { CheckId, Verdict } from '../document/ids';
 import type { Report, ReportQuote } from './report';
-import { fill, genreOf, lengthOf, longDate, questionOf, reasonOf, type ReportTexts } from './texts';
+import {
+  fill,
+  genreOf,
+  lengthOf,
+  longDate,
+  nameOf,
+  questionOf,
+  reasonOf,
+  type ReportTexts,
+} from './texts';
 
 /** What a report consists of, for every way of writing it down. */
 export type Part =
@@ -9,8 +18,19 @@ export type Part =
   | { readonly type: 'paragraph'; readonly text: string; readonly quiet: boolean }
   | { readonly type: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
   | { readonly type: 'quote'; readonly text: string; readonly source: string | null }
+  | { readonly type: 'answers'; readonly items: readonly AnswerItem[] }
   | { readonly type: 'list'; readonly items: readonly { lead: string; rest: string }[] }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: string[][] };
+
+/** What the memo says to one question, on one line. */
+export interface AnswerItem {
+  readonly name: string;
+  readonly verdict: string;
+  /** The best words; null where none can be pointed at. */
+  readonly quote: string | null;
+  /** Where they stand, or that there are none. */
+  readonly rest: string;
+}
 
 /** The report in words, from top to bottom. All text is on one line and fit for any file. */
 export function outlineOf(report: Report, texts: ReportTexts): Part[] {
@@ -94,13 +114,27 @@ function notes({ notes }: Report, { words }: ReportTexts): Part[] {
 
 function evidence({ checks }: Report, texts: ReportTexts): Part[] {
   const { t, words } = texts;
-  if (checks.length === 0) return [];
-  const parts = checks.flatMap(({ id, verdict, quotes }) => [
-    heading(3, questionOf(t, id)),
-    paragraph(`${capital(t(`verdict_${verdict}`))}. ${reasonOf(t, id, verdict)}`),
-    ...(verdict === 'missing' ? [] : quotesOr(quotes, texts, 'reportQuoteNone')),
-  ]);
-  return [heading(2, words.reportEvidence), ...parts];
+  const told = checks.filter(({ id, verdict }) => verdict !== 'missing' && !ABOVE.includes(id));
+  if (told.length === 0) return [];
+  const items = told.map(({ id, verdict, quotes: [best] }) => ({
+    name: clean(nameOf(t, id)),
+    verdict: clean(t(`verdict_${verdict}`)),
+    quote: best ? shortened(clean(best.text)) : null,
+    rest: clean(best ? sourceOf(best, texts) : words.reportQuoteNone),
+  }));
+  return [heading(2, words.reportEvidence), { type: 'answers', items }];
+}
+
+/** What has a part of its own. */
+const ABOVE: readonly CheckId[] = ['decision', 'dilemma'];
+/** More quotes, and more of a quote, would make it two pages; the JSON has all. */
+const MOST_QUOTES = 2;
+const LONGEST_QUOTE = 170;
+
+/** The beginning of a long text, cut between two words. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  return `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
 }
 
 function ignored({ ignored }: Report, { t, words }: ReportTexts): Part[] {
@@ -114,16 +148,20 @@ function ignored({ ignored }: Report, { t, words }: ReportTexts): Part[] {
 
 function quotesOr(
   quotes: readonly ReportQuote[],
-  { words }: ReportTexts,
-  none: 'reportAskedNone' | 'reportDilemmaNone' | 'reportQuoteNone',
+  texts: ReportTexts,
+  none: 'reportAskedNone' | 'reportDilemmaNone',
 ): Part[] {
-  if (quotes.length === 0) return [paragraph(words[none])];
-  return quotes.map(({ text, section }) => ({
+  if (quotes.length === 0) return [paragraph(texts.words[none])];
+  return quotes.slice(0, MOST_QUOTES).map((quote) => ({
     type: 'quote',
-    text: clean(text),
-    source: section === null ? null : clean(fill(words.reportSection, section)),
+    text: shortened(clean(quote.text)),
+    source: clean(sourceOf(quote, texts)) || null,
   }));
 }
+
+/** The heading that words stand under; empty where there is none. */
+const sourceOf = ({ section }: ReportQuote, { words }: ReportTexts) =>
+  section === null ? '' : fill(words.reportSection, section);
 
 const heading = (level: 1 | 2 | 3, text: string): Part => ({
   type: 'heading',
@@ -135,8 +173,6 @@ const paragraph = (text: string, quiet = false): Part => ({
   text: clean(text),
   quiet,
 });
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One line, without what no XML file may hold: control characters and halves of letters. */
 function clean(text: string): string {

@@ -47,7 +47,7 @@ export function reportOf(input: ReportInput): Report {
     checks: counting.map(({ id, verdict, evidence }) => ({
       id,
       verdict,
-      quotes: quotes(evidence),
+      quotes: evidence.flatMap((span) => quotes([span])),
     })),
     ignored: ignored.filter(({ id }) => on.some((check) => check.id === id)),
     notes,

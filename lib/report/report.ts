@@ -12,7 +12,7 @@ export interface ReportQuote {
 export interface ReportCheck {
   readonly id: CheckId;
   readonly verdict: Verdict;
-  /** What in the memo answers it, in the order in which it stands there. */
+  /** What in the memo answers it, the best first. */
   readonly quotes: readonly ReportQuote[];
 }
 

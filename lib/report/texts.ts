@@ -48,6 +48,7 @@ type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}`
 /** Locale keys allow no hyphen. */
 const under = <Id extends string>(id: Id) => id.replaceAll('-', '_') as Underscored<Id>;
 
+export const nameOf = (t: Translate, id: CheckId) => t(`check_${under(id)}`);
 export const questionOf = (t: Translate, id: CheckId) => t(`question_${under(id)}`);
 export const reasonOf = (t: Translate, id: CheckId, verdict: Verdict) =>
   t(`reason_${under(id)}_${verdict}`);

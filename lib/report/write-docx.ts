@@ -15,8 +15,10 @@ import type { ReportTexts } from './texts';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 /** In the units of Word: half points, and twentieths of points. */
-const TEXT_SIZE = 21;
-const SPACE_AFTER = 100;
+const TEXT_SIZE = 18;
+const SPACE_AFTER = 40;
+/** 15 mm: an ordinary memo's report fits on a page. */
+const MARGIN = 850;
 const QUOTE_INDENT = 360;
 const QUIET = '4D4D4D';
 
@@ -32,12 +34,18 @@ export async function writeDocx(report: Report, texts: ReportTexts): Promise<Uin
           run: { font: 'Calibri', size: TEXT_SIZE, language: { value: LOCALES[texts.t.language] } },
           paragraph: { spacing: { after: SPACE_AFTER } },
         },
-        heading1: { run: { size: 34, bold: true }, paragraph: { spacing: { after: 160 } } },
-        heading2: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 280 } } },
-        heading3: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 200 } } },
+        heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { after: 80 } } },
+        heading2: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 140 } } },
       },
     },
-    sections: [{ children: outlineOf(report, texts).flatMap((part) => write(part, report)) }],
+    sections: [
+      {
+        properties: {
+          page: { margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
+        },
+        children: outlineOf(report, texts).flatMap((part) => write(part, report)),
+      },
+    ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
@@ -53,24 +61,36 @@ function write(part: Part, { language }: Report): (Paragraph | Table)[] {
       return [new Paragraph({ children: [new TextRun({ text: part.text, ...color })] })];
     }
     case 'facts':
-      return part.facts.map(
-        ([name, value]) =>
+      return [
+        new Paragraph({
+          children: part.facts.flatMap(([name, value], at) => [
+            new TextRun({ text: `${at > 0 ? ' · ' : ''}${name}: `, color: QUIET }),
+            new TextRun(value),
+          ]),
+        }),
+      ];
+    case 'quote': {
+      const source = part.source === null ? [] : [{ text: ` ${part.source}`, color: QUIET }];
+      return [
+        new Paragraph({
+          children: [said(part.text, language), ...source.map((run) => new TextRun(run))],
+          indent: { left: QUOTE_INDENT },
+        }),
+      ];
+    }
+    case 'answers':
+      return part.items.map(
+        ({ name, verdict, quote, rest }) =>
           new Paragraph({
-            children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(value)],
-            spacing: { after: 0 },
+            children: [
+              new TextRun({ text: name, bold: true }),
+              new TextRun(` (${verdict}): `),
+              ...(quote === null ? [] : [said(`“${quote}”`, language)]),
+              new TextRun({ text: ` ${rest}`, color: QUIET }),
+            ],
+            bullet: { level: 0 },
           }),
       );
-    case 'quote': {
-      const said = new TextRun({
-        text: part.text,
-        italics: true,
-        ...(language && { language: { value: LOCALES[language] } }),
-      });
-      const source = part.source === null ? [] : [{ text: part.source, color: QUIET }];
-      return [said, ...source.map((run) => new TextRun(run))].map(
-        (run) => new Paragraph({ children: [run], indent: { left: QUOTE_INDENT } }),
-      );
-    }
     case 'list':
       return part.items.map(
         ({ lead, rest }) =>
@@ -84,6 +104,15 @@ function write(part: Part, { language }: Report): (Paragraph | Table)[] {
   }
 }
 
+/** Words of the memo, in its language. */
+function said(text: string, language: Report['language']): TextRun {
+  return new TextRun({
+    text,
+    italics: true,
+    ...(language && { language: { value: LOCALES[language] } }),
+  });
+}
+
 function table({ columns, rows }: Extract<Part, { type: 'table' }>): Table {
   const cell = (text: string, at: number, bold: boolean) =>
     new TableCell({
@@ -91,7 +120,7 @@ function table({ columns, rows }: Extract<Part, { type: 'table' }>): Table {
         new Paragraph({
           children: [new TextRun({ text, bold })],
           alignment: at === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
-          spacing: { before: 40, after: 40 },
+          spacing: { before: 10, after: 10 },
         }),
       ],
       margins: { left: 100, right: 100 },

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { CHECKS, type CheckId } from '../document/ids';
 import { readSettings, SETTING_IDS, settingsIn, type SettingId, type Settings } from './settings';
+import { themeIn, type Theme } from './theme';
 
 /** What the organisation decided for its computers. */
 export interface Managed {
   /** The settings that the user can't change. */
   readonly settings: Partial<Settings>;
   readonly disabledChecks: readonly CheckId[];
+  /** Its own look. */
+  readonly theme: Theme;
 }
 
-const NOTHING: Managed = { settings: {}, disabledChecks: [] };
+const NOTHING: Managed = { settings: {}, disabledChecks: [], theme: {} };
 
 /** Reads the organisation's policy. What doesn't fit the schema counts as not said. */
 export async function readManaged(): Promise<Managed> {
@@ -19,6 +22,7 @@ export async function readManaged(): Promise<Managed> {
     return {
       settings: settingsIn(policy),
       disabledChecks: CHECKS.filter((id) => disabled.includes(id)),
+      theme: themeIn(policy.theme),
     };
   } catch {
     // Firefox rejects where no policy exists at all.

@@ -45,14 +45,15 @@ function button(check: string, name: string): HTMLElement {
   return found;
 }
 
-const STARTER = 'Niets doen betekent [gevolg]. Anders kan ook: [optie].';
+const STARTER =
+  'Niets doen betekent [gevolg]. In plaats van het automatisch uitbetalen van de energietoelage kan ook: [optie].';
 
 describe('inserting', () => {
   it('says that the sentence is in the text', async () => {
     session.insert.mockResolvedValue('inserted');
     fireEvent.click(button('options', 'Zet bij de cursor'));
     await screen.findByText(/De zin staat in uw tekst/);
-    expect(session.insert).toHaveBeenCalledWith(STARTER);
+    expect(session.insert).toHaveBeenCalledWith(STARTER, undefined);
     expect(writeText).not.toHaveBeenCalled();
   });
 

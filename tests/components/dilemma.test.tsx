@@ -83,7 +83,7 @@ describe('a tension', () => {
     expect(asked(container)).toEqual([
       'Wat zijn precies de twee kanten?',
       'Wat kiest u, en waarom?',
-      'Is er iets voor wie verliest, of waarom niet?',
+      'Krijgen zij iets terug? Zo nee, waarom niet?',
     ]);
   });
 

@@ -44,6 +44,61 @@ describe('the summary', () => {
   });
 });
 
+describe('a gap that is answered while one writes', () => {
+  it('stays in its place, and makes room when one leaves the panel', () => {
+    const { container, rerender } = render(panelWith());
+    const before = gaps(container);
+    const answered = withVerdicts({ 'negative-consequences': 'covered' });
+    rerender(panelWith({ state: shownWith({ analysis: answered }) }));
+    expect(before).toContain('negative-consequences');
+    expect(gaps(container)).toEqual(before);
+    const note = container.querySelector('[data-gap="negative-consequences"]');
+    expect(note?.textContent).toContain('Daar staat nu een antwoord op.');
+    fireEvent.mouseLeave(document.documentElement);
+    expect(gaps(container)).not.toContain('negative-consequences');
+    expect(gaps(container)).toHaveLength(3);
+  });
+
+  it('stays also then while it is open', () => {
+    const { container, rerender } = render(panelWith());
+    container.querySelector('[data-gap="negative-consequences"]')?.setAttribute('open', '');
+    const answered = withVerdicts({ 'negative-consequences': 'covered' });
+    rerender(panelWith({ state: shownWith({ analysis: answered }) }));
+    fireEvent.mouseLeave(document.documentElement);
+    expect(gaps(container)).toContain('negative-consequences');
+  });
+});
+
+describe('after a sentence was put in', () => {
+  const put = { text: 'Nadeel voor [groep] is [nadeel].', before: { options: 'covered' } } as const;
+  const notice = { message: 'notice_inserted', put } as const;
+  const saying = (text: string) => ({
+    document: { title: '', blocks: [{ kind: 'paragraph', level: 0, text }] as const },
+    analysis: withVerdicts({ options: 'covered' }),
+  });
+
+  it('tells which slots are still open, and no longer once they are filled', () => {
+    const state = shownWith(saying('Nadeel voor huurders is [nadeel].'));
+    const { container, rerender } = render(panelWith({ state, notice }));
+    const told = () => container.querySelector('.aftermath')?.textContent ?? '';
+    expect(told()).toContain('Vul nog in: [nadeel].');
+    rerender(panelWith({ state: shownWith(saying('Nadeel voor huurders is geluid.')), notice }));
+    expect(told()).not.toContain('Vul nog in');
+  });
+
+  it('tells which answers changed', () => {
+    const before = { ...put.before, dissent: 'missing' } as const;
+    const state = shownWith({ analysis: withVerdicts({ options: 'covered', dissent: 'covered' }) });
+    const { container } = render(
+      panelWith({ state, notice: { ...notice, put: { ...put, before } } }),
+    );
+    expect(container.querySelector('[data-changed="dissent"]')?.textContent).toBe(
+      'Tegenargument: nog niet → beantwoord',
+    );
+    expect(container.querySelector('[data-changed="options"]')).toBeNull();
+  });
+});
+
 describe('the matrix', () => {
   it('is a table with a header for each group and column', () => {
     render(panelWith());
@@ -127,7 +182,8 @@ describe('a row', () => {
     const copy = vi.fn();
     const { container } = render(panelWith({ language: 'en', actions: { insert, copy } }));
     const options = row(container, 'options');
-    const starter = 'Niets doen betekent [gevolg]. Anders kan ook: [optie].';
+    const starter =
+      'Niets doen betekent [gevolg]. In plaats van het automatisch uitbetalen van de energietoelage kan ook: [optie].';
     expect(options.querySelector('.starter')?.textContent).toBe(starter);
     expect([...options.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       '[gevolg]',

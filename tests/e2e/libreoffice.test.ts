@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../lib/document/document';
 import { isFileProblem, readFile } from '../../lib/files';
 import { toDocx } from '../../lib/report';
-import { REPORT, saying } from '../report/fixtures';
+import { pagesOf } from '../files/pages';
+import { ANSWERED, REPORT, saying } from '../report/fixtures';
 import { textsIn } from '../report/texts';
 
 const run = promisify(execFile);
@@ -53,20 +54,22 @@ describe.each(['nl', 'en'] as const)('the report as Word, in %s', (language) => 
     const atLevel = (level: number) => headings.filter((heading) => heading.level === level);
     expect(atLevel(1)).toHaveLength(1);
     expect(atLevel(2).length).toBeGreaterThanOrEqual(5);
-    expect(atLevel(3)).toHaveLength(REPORT.checks.length);
     const rows = blocks.filter(({ kind }) => kind === 'row').map(({ text }) => text.split(' | '));
     expect(rows.map((cells) => cells.length)).toEqual([6, 6, 6, 6, 6]);
     const numbers = REPORT.matrix.map(({ sentences }) => Object.values(sentences).map(String));
     expect(rows.slice(1).map((cells) => cells.slice(1))).toEqual(numbers);
     const texts = blocks.map(({ text }) => text);
-    for (const { quotes } of REPORT.checks) {
-      for (const { text } of quotes) expect(texts).toContain(text);
+    for (const { quotes } of ANSWERED) {
+      expect(texts.some((text) => text.includes(quotes[0]?.text ?? ''))).toBe(true);
     }
-    expect(blocks.filter(({ kind }) => kind === 'item')).toHaveLength(REPORT.gaps.length + 1);
+    expect(blocks.filter(({ kind }) => kind === 'item')).toHaveLength(
+      REPORT.gaps.length + ANSWERED.length + 1,
+    );
   });
 
-  it('is laid out on paper by LibreOffice, all of it', async () => {
+  it('is laid out on paper by LibreOffice, all of it on one page', async () => {
     const paper = flat(await throughOffice(await toDocx(REPORT, textsIn(language)), 'pdf'));
+    expect(await pagesOf(new Uint8Array(await readBytes(join(folder, 'report.pdf'))))).toBe(1);
     const { t, words } = textsIn(language);
     for (const heading of [words.reportAsked, t('matrixTitle'), words.reportEvidence]) {
       expect(paper).toContain(heading);
@@ -80,5 +83,5 @@ describe.each(['nl', 'en'] as const)('the report as Word, in %s', (language) => 
 it('opens in LibreOffice whatever the memo says', async () => {
   const odd = '<w:t> & "é" \u0000\u0007\ud800 ]]> 😀';
   const { blocks } = await throughOffice(await toDocx(saying(odd), textsIn('nl')), 'odt');
-  expect(blocks.map(({ text }) => text)).toContain('<w:t> & "é" ]]> 😀');
+  expect(blocks.some(({ text }) => text.startsWith('<w:t> & "é" ]]> 😀'))).toBe(true);
 });

@@ -96,6 +96,19 @@ describe.each(editors)('$title', (editor) => {
       await page.waitForExact(before);
     });
 
+    it('takes words behind others, wherever the cursor is, until one undo', async () => {
+      await page.clickAfter(WORDS.item);
+      await agree();
+      const before = await page.exact();
+      const text = letters(await page.text());
+      const [intro, starter] = [letters(WORDS.intro), letters(STARTER)];
+      expect(await reader.insert(STARTER, WORDS.intro)).toBe('inserted');
+      expect(letters(await page.text())).toBe(text.replace(intro, intro + starter));
+      await agree();
+      await page.undo();
+      await page.waitForExact(before);
+    });
+
     it('keeps the cursor after what was put in', async () => {
       await page.clickAfter(WORDS.intro);
       const text = letters(await page.text());

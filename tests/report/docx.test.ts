@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFileProblem, readFile } from '../../lib/files';
 import { toDocx } from '../../lib/report';
-import { REPORT, saying } from './fixtures';
+import { ANSWERED, REPORT, saying } from './fixtures';
 import { textsIn } from './texts';
 
 async function readBack(report: typeof REPORT) {
@@ -18,16 +18,19 @@ describe('toDocx', () => {
     expect(rows).toHaveLength(5);
     expect(rows[0]?.level).toBe(1);
     const items = blocks.filter(({ kind }) => kind === 'item');
-    expect(items).toHaveLength(REPORT.gaps.length + 1);
-    const headings = blocks.filter(({ kind }) => kind === 'heading');
-    expect(headings.filter(({ level }) => level === 3)).toHaveLength(REPORT.checks.length);
+    expect(items).toHaveLength(REPORT.gaps.length + ANSWERED.length + 1);
     const texts = blocks.map(({ text }) => text);
-    for (const { text } of REPORT.asked) expect(texts).toContain(text);
+    for (const { quotes } of ANSWERED) {
+      expect(items.some(({ text }) => text.includes(quotes[0]?.text ?? ''))).toBe(true);
+    }
+    for (const { text } of REPORT.asked) {
+      expect(texts.some((shown) => shown.startsWith(text))).toBe(true);
+    }
   });
 
   it('can hold any text', async () => {
     const odd = '<w:t> & "é" \u0000\u0007\ud800 ]]> 😀';
     const { blocks } = await readBack(saying(odd));
-    expect(blocks.map(({ text }) => text)).toContain('<w:t> & "é" ]]> 😀');
+    expect(blocks.some(({ text }) => text.startsWith('<w:t> & "é" ]]> 😀'))).toBe(true);
   });
 });

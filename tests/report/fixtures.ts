@@ -35,6 +35,11 @@ export const INPUT: ReportInput = {
 
 export const REPORT = reportOf(INPUT);
 
+/** The checks that are told of with their words: asked and dilemma have parts of their own. */
+export const ANSWERED = REPORT.checks.filter(
+  ({ id, verdict }) => verdict !== 'missing' && id !== 'decision' && id !== 'dilemma',
+);
+
 /** A report whose memo says something else everywhere. */
 export function saying(text: string): Report {
   const quote = { text, section: text };

@@ -61,17 +61,37 @@ describe('the policy of the organisation', () => {
     expect(await readManaged()).toEqual({
       settings: { interfaceLanguage: 'nl' },
       disabledChecks: ['practice'],
+      theme: {},
     });
   });
 
   it('says nothing where it does not', async () => {
     await browser.storage.managed.set({ interfaceLanguage: 4, disabledChecks: 'all' });
-    expect(await readManaged()).toEqual({ settings: {}, disabledChecks: [] });
+    expect(await readManaged()).toEqual({ settings: {}, disabledChecks: [], theme: {} });
+  });
+
+  it('gives its own look, in tokens and plain values only', async () => {
+    const theme = {
+      '--basis-color-action-1-color-default': 'light-dark(#154273, #b2d7ee)',
+      '--basis-text-font-family-default': "'Rijks Sans', sans-serif",
+      '--nl-button-border-radius': '0px',
+    };
+    const wrong = {
+      '--paper': 'red',
+      color: 'red',
+      '--basis-color-default-bg-document': 'url(https://elsewhere.example/)',
+      '--basis-focus-color': 'red; } body { display: none',
+      '--basis-border-radius-md': 4,
+    };
+    await browser.storage.managed.set({ theme: { ...theme, ...wrong } });
+    expect((await readManaged()).theme).toEqual(theme);
+    await browser.storage.managed.set({ theme: 'red' });
+    expect((await readManaged()).theme).toEqual({});
   });
 
   it('says nothing where there is none: Firefox rejects', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValueOnce(new Error('not found'));
-    expect(await readManaged()).toEqual({ settings: {}, disabledChecks: [] });
+    expect(await readManaged()).toEqual({ settings: {}, disabledChecks: [], theme: {} });
   });
 });
 

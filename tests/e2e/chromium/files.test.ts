@@ -6,7 +6,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { serve } from '../../../cli/start/serve';
 import { textIn } from '../../../components/text';
-import { p, wordFile } from '../../files/make';
+import { odtFile, p, wordFile } from '../../files/make';
 import { makePdf, PICTURE } from '../../files/make-pdf';
 import { MemoPage } from '../harness/memo-page';
 import type { Panel } from '../harness/panel';
@@ -27,6 +27,17 @@ const inFolder = (name: string) => join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kanttekening-'));
   await writeFile(inFolder('balie.docx'), wordFile(MEMO.map((text) => p(text)).join('')));
+  const odt = MEMO.map((text) => `<text:p>${text}</text:p>`).join('');
+  await writeFile(inFolder('balie.odt'), odtFile(odt));
+  await writeFile(inFolder('balie.md'), MEMO.join('\n\n'));
+  await writeFile(inFolder('balie.txt'), MEMO.join('\n\n'));
+  const html = MEMO.map((text) => `<p>${text}</p>`).join('');
+  await writeFile(inFolder('balie.html'), `<!doctype html><body>${html}</body>`);
+  const locked = await makePdf((pdf) => void pdf.text(MEMO.join(' ')), {
+    userPassword: 'geheim',
+    ownerPassword: 'x',
+  });
+  await writeFile(inFolder('dicht.pdf'), locked);
   const write = (pages: number) =>
     makePdf((pdf) => {
       for (let page = 0; page < pages; page++) {
@@ -72,6 +83,19 @@ describe('a file', () => {
     });
   }
 
+  for (const name of ['balie.odt', 'balie.md', 'balie.txt', 'balie.html']) {
+    it(`${name} gives the same findings`, async ({ session }) => {
+      await session.visit('empty.html');
+      const panel = await session.openPanel();
+      await panel.waitForState('empty');
+      await choose(panel, name);
+      await says(panel, t('source_file'));
+      await panel.waitForRows();
+      await panel.waitForVerdict('decision', 'covered');
+      expect(await panel.quotes('decision')).toContain(MEMO[1]);
+    });
+  }
+
   it('stays when another tab comes to the front', async ({ session }) => {
     await session.visit('nota.html');
     const panel = await session.openPanel();
@@ -106,6 +130,8 @@ describe('a file', () => {
     await panel.waitForRows();
     await choose(panel, 'scan.pdf');
     await says(panel, t('files_problem_scanned'));
+    await choose(panel, 'dicht.pdf');
+    await says(panel, t('files_problem_encrypted'));
     await choose(panel, 'kapot.docx');
     await says(panel, t('files_problem_broken'));
     // What was there still is.

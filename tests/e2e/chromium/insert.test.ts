@@ -1,7 +1,18 @@
-/** A starter sentence goes in at the cursor, and one undo takes it out. */
+/** A starter sentence goes in where the writer wants it, and one undo takes it out. */
 import { expect } from 'vitest';
-import { STARTERS } from '../../../lib/hints/starters';
+import { textIn } from '../../../components/text';
+import type { Session } from '../harness/chromium';
 import { it } from '../harness/test';
+
+const t = textIn('nl');
+const solid = (text: string) => text.replace(/\s+/g, '');
+
+async function undo({ page }: Session): Promise<void> {
+  await page.bringToFront();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
 
 it('inserts in a web editor as one step that can be undone', async ({ session }) => {
   await session.visit('nota.html');
@@ -9,25 +20,61 @@ it('inserts in a web editor as one step that can be undone', async ({ session })
   await panel.waitForRows();
   await session.memo.clickEndOf('De planning');
   const before = await session.memo.text();
+  const starter = await panel.starter('options');
   await panel.press('options', 'insert');
   await panel.waitForNotice('notice_inserted');
   const after = await session.memo.text();
-  expect(after.split(STARTERS.nl.options)).toHaveLength(2);
-  expect(after.replace(STARTERS.nl.options, '').replace(/\s+/g, '')).toBe(
-    before.replace(/\s+/g, ''),
-  );
+  expect(after.split(starter)).toHaveLength(2);
+  expect(solid(after.replace(starter, ''))).toBe(solid(before));
   // Its slots are still open: the sentence covers nothing yet.
   expect(await panel.verdict('options')).toBe('missing');
-  await session.page.bringToFront();
-  await session.page.keyboard.down('Control');
-  await session.page.keyboard.press('z');
-  await session.page.keyboard.up('Control');
+  await undo(session);
   await session.page.waitForFunction(
     (gone) => !document.body.innerText.includes(gone),
     {},
-    STARTERS.nl.options,
+    starter,
   );
   expect(await session.memo.text()).toBe(before);
+});
+
+it('inserts in the section where it belongs, and tells what came of it', async ({ session }) => {
+  await session.visit('nota.html');
+  const panel = await session.openPanel();
+  await panel.waitForRows();
+  await session.memo.clickEndOf('De planning');
+  const before = await session.memo.text();
+  const starter = await panel.starter('negative-consequences');
+  const place = await panel.page.$eval(
+    '[data-check="negative-consequences"] .starter ~ .buttons button',
+    (button) => button.textContent,
+  );
+  const [, heading = ''] = /‘(.+)’/.exec(place) ?? [];
+  await panel.page
+    .locator('[data-check="negative-consequences"] .starter ~ .buttons button')
+    .click();
+  await panel.waitForNotice('notice_inserted');
+  const after = await session.memo.text();
+  const [, section = ''] = after.split(`\n${heading}\n`);
+  // Behind the last words under its heading, before the next one.
+  expect(section.split('\n\n').some((block) => block.endsWith(starter))).toBe(true);
+  expect(solid(after.replace(starter, ''))).toBe(solid(before));
+  await panel.page.waitForSelector('.aftermath ::-p-text([nadeel])');
+  // The writer fills the slot in: the panel tells what that changed.
+  await session.page.evaluate((slot) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(slot) ?? -1;
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + slot.length);
+    }
+  }, '[nadeel]');
+  await session.page.bringToFront();
+  await session.page.keyboard.type('€ 300 per jaar aan hogere lasten');
+  const changed = await panel.page.waitForSelector(
+    '.aftermath [data-changed="negative-consequences"]',
+  );
+  expect(await changed?.evaluate((line) => line.textContent)).toContain(
+    `${t('check_negative_consequences')}: ${t('verdict_missing')} →`,
+  );
 });
 
 it('inserts in a text field as one step that can be undone', async ({ session }) => {
@@ -37,12 +84,11 @@ it('inserts in a text field as one step that can be undone', async ({ session })
   await session.page.focus('textarea');
   const value = () => session.page.$eval('textarea', (field) => field.value);
   const before = await value();
+  const starter = await panel.starter('dissent');
   await panel.press('dissent', 'insert');
   await panel.waitForNotice('notice_inserted');
-  expect(await value()).toContain(STARTERS.nl.dissent);
-  await session.page.keyboard.down('Control');
-  await session.page.keyboard.press('z');
-  await session.page.keyboard.up('Control');
+  expect(await value()).toContain(starter);
+  await undo(session);
   await session.page.waitForFunction(
     (text) => document.querySelector('textarea')?.value === text,
     {},

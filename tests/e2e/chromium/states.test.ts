@@ -22,21 +22,21 @@ async function look(page: Page, name: string): Promise<void> {
   }
 }
 
-describe('each state', () => {
+const OWN_PAGES = ['options', 'welcome'] as const;
+const VIEWS = ['perspectives', 'dilemma', 'dissent', 'report', 'progress', 'reading'] as const;
+
+describe.each(['nl', 'en'] as const)('each state in %s', (language) => {
+  it.override({ language });
+
   for (const [name, bring] of Object.entries(STATES)) {
     it(name, async ({ session }) => {
-      await look((await bring(session)).page, name);
+      const { page } = await bring(session);
+      expect(await page.$eval('html', (html) => html.lang)).toBe(language);
+      await look(page, `${name}-${language}`);
     });
   }
 
-  for (const view of [
-    'perspectives',
-    'dilemma',
-    'dissent',
-    'report',
-    'progress',
-    'reading',
-  ] as const) {
+  for (const view of VIEWS) {
     it(`${view} view`, async ({ session }) => {
       await session.visit('nota.html');
       const panel = await session.openPanel();
@@ -47,14 +47,30 @@ describe('each state', () => {
         await panel.page.waitForSelector('#tab-reading');
       }
       await panel.openView(view);
-      await look(panel.page, view);
+      await look(panel.page, `${view}-${language}`);
     });
   }
 
-  it('options page', async ({ session }) => {
-    const { id } = session.launched.extension;
-    await session.page.goto(`chrome-extension://${id}/options.html`);
-    await session.page.waitForSelector('main');
-    await look(session.page, 'options');
+  it('report page', async ({ session }) => {
+    await session.visit('nota.html');
+    const panel = await session.openPanel();
+    await panel.waitForRows();
+    await panel.openView('report');
+    const opened = session.launched.browser.waitForTarget((target) =>
+      target.url().includes('/report.html#'),
+    );
+    await panel.page.locator(panel.button('report_print')).click();
+    const page = await (await opened).asPage();
+    await page.waitForSelector('main .report h1');
+    await look(page, `report-page-${language}`);
   });
+
+  for (const name of OWN_PAGES) {
+    it(`${name} page`, async ({ session }) => {
+      const { id } = session.launched.extension;
+      await session.page.goto(`chrome-extension://${id}/${name}.html`);
+      await session.page.waitForSelector('main');
+      await look(session.page, `${name}-page-${language}`);
+    });
+  }
 });

@@ -75,6 +75,12 @@ export class Panel {
     return `::-p-aria([name="${textIn(this.language)(message)}"][role="button"])`;
   }
 
+  /** The sentence to begin with that a check offers. */
+  async starter(check: CheckId): Promise<string> {
+    await this.open(check);
+    return this.page.$eval(`${this.row(check)} .starter`, (starter) => starter.textContent);
+  }
+
   /** The quotes from the memo under a check, best first. */
   async quotes(check: CheckId): Promise<string[]> {
     await this.open(check);

@@ -13,6 +13,7 @@ export interface Limits {
 export const WORDS = {
   intro: 'Inwoners vragen om duidelijkheid over de energietoelage.',
   word: 'duidelijkheid',
+  item: 'Iedereen krijgt hetzelfde bedrag.',
   last: 'Deze slotzin staat helemaal onderaan de nota.',
 } as const;
 
@@ -30,7 +31,7 @@ const MEMO: readonly Block[] = [
   block('heading', 1, 'Beslisnota energietoelage'),
   block('paragraph', 0, WORDS.intro),
   block('heading', 2, 'Opties'),
-  block('item', 1, 'Iedereen krijgt hetzelfde bedrag.'),
+  block('item', 1, WORDS.item),
   block('item', 2, 'Daar is geen aanvraag voor nodig.'),
   block('item', 1, 'Alleen wie weinig verdient krijgt een bedrag.'),
   block('heading', 3, 'Kosten'),

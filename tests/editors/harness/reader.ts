@@ -1,7 +1,7 @@
 /** The extension's own reader in the page, spoken to over its port from the real side panel. */
 import { applyChange } from '../../../lib/document/diff';
 import type { Block } from '../../../lib/document/document';
-import { quoteOf } from '../../../lib/document/quote';
+import { quoteOf, type Quote } from '../../../lib/document/quote';
 import type { FromReader } from '../../../lib/messages/reader';
 import type { Line } from './browsers';
 
@@ -28,10 +28,7 @@ export class Reader {
 
   /** Reveals words of the document. */
   async reveal(words: string): Promise<boolean> {
-    const blocks = await this.blocks();
-    const block = blocks.findIndex(({ text }) => text.includes(words));
-    const start = blocks[block]?.text.indexOf(words) ?? -1;
-    const quote = quoteOf({ title: '', blocks }, { block, start, end: start + words.length });
+    const quote = await this.quote(words);
     const id = ++this.count;
     await this.line.say({ type: 'reveal', id, quote });
     return (await this.answer('revealed', id)).ok;
@@ -41,11 +38,19 @@ export class Reader {
     return this.line.say({ type: 'unmark' });
   }
 
-  /** Puts words in at the cursor. */
-  async insert(text: string): Promise<string> {
+  /** Puts words in at the cursor, or behind other words. */
+  async insert(text: string, behind?: string): Promise<string> {
+    const after = behind === undefined ? {} : { after: await this.quote(behind) };
     const id = ++this.count;
-    await this.line.say({ type: 'insert', id, text });
+    await this.line.say({ type: 'insert', id, text, ...after });
     return (await this.answer('inserted', id)).result;
+  }
+
+  private async quote(words: string): Promise<Quote> {
+    const blocks = await this.blocks();
+    const block = blocks.findIndex(({ text }) => text.includes(words));
+    const start = blocks[block]?.text.indexOf(words) ?? -1;
+    return quoteOf({ title: '', blocks }, { block, start, end: start + words.length });
   }
 
   private async answer<Type extends FromReader['type']>(

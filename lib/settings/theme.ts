@@ -1,0 +1,20 @@
+/**
+ * An organisation's own look: design tokens of NL Design System with their values, as its policy
+ * gives them. The style sheets know the `basis` tokens and those of the button.
+ */
+export type Theme = Readonly<Record<string, string>>;
+
+const TOKEN = /^--(?:basis|nl)-[a-z0-9-]{1,80}$/;
+/** Colours, lengths and fonts: nothing that could end a rule or fetch a file. */
+const VALUE = /^(?!.*url\()[\p{L}\p{N}\s#%(),.'"/_-]{1,200}$/iu;
+const MOST_TOKENS = 500;
+
+/** The tokens in a policy; what is no token or value of one counts as not said. */
+export function themeIn(policy: unknown): Theme {
+  if (typeof policy !== 'object' || policy === null) return {};
+  return Object.fromEntries(
+    Object.entries(policy)
+      .filter(([name, value]) => TOKEN.test(name) && typeof value === 'string' && VALUE.test(value))
+      .slice(0, MOST_TOKENS),
+  );
+}
