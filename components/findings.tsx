@@ -17,7 +17,16 @@ import type { ViewProps } from './views';
 const GAPS = 3;
 
 /** What the memo covers and leaves out. */
-export function Findings({ shown, checks, ignored, setAside, inForce, here, actions }: ViewProps) {
+export function Findings({
+  shown,
+  checks,
+  ignored,
+  setAside,
+  inForce,
+  here,
+  quietly,
+  actions,
+}: ViewProps) {
   const { document, analysis, capabilities } = shown;
   const language = analysis.language ?? 'nl';
   const counting = checks.filter(({ id }) => !ignored.includes(id));
@@ -25,7 +34,7 @@ export function Findings({ shown, checks, ignored, setAside, inForce, here, acti
   const reveal = capabilities.reveal ? actions.reveal : undefined;
   return (
     <>
-      {here && <HerePart {...{ analysis, here, actions, reveal }} />}
+      {here && <HerePart {...{ analysis, here, quietly, actions, reveal }} />}
       <Matrix analysis={analysis} onReveal={reveal} />
       <Gaps gaps={gapsFor(counting, inForce.settings.role)} {...common} />
       {analysis.dilemmaBeforeChoice === false && <OrderNote />}

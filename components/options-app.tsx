@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { claims, ignores, readNever, reasons, writeNever } from '../lib/settings/ignores';
 import { readManaged } from '../lib/settings/managed';
 import { readSettings, writeSetting } from '../lib/settings/settings';
+import { siteTargets } from '../lib/settings/site-target';
 import { versionsKept } from '../lib/settings/versions';
 import { onSettingsChanged } from '../lib/settings/watch';
 import { OptionsView } from './options-view';
@@ -11,7 +12,7 @@ import { TextContext } from './use-text';
 
 /** All that is kept, as the options page shows it. */
 async function readKept() {
-  const [chosen, managed, never, ignored, claimed, explained, versionedDocuments] =
+  const [chosen, managed, never, ignored, claimed, explained, versionedDocuments, sites] =
     await Promise.all([
       readSettings(),
       readManaged(),
@@ -20,6 +21,7 @@ async function readKept() {
       claims.documents(),
       reasons.documents(),
       versionsKept.documents(),
+      siteTargets.documents(),
     ]);
   const ignoredDocuments = new Set([...ignored, ...claimed, ...explained]).size;
   return {
@@ -28,6 +30,7 @@ async function readKept() {
     never,
     ignoredDocuments,
     versionedDocuments: versionedDocuments.length,
+    rememberedSites: sites.length,
   };
 }
 
@@ -56,6 +59,7 @@ export function OptionsApp() {
           await reasons.forget();
         }}
         onForgetVersions={versionsKept.forget}
+        onForgetSites={siteTargets.forget}
       />
     </TextContext.Provider>
   );

@@ -10,6 +10,7 @@ import { Intake } from './files/intake';
 import { SourceBar } from './files/source-bar';
 import { useDrop } from './files/use-drop';
 import type { Files } from './files/use-files';
+import { MarksPart } from './marks/marks-part';
 import { MemoHeader } from './memo-header';
 import { Notice, type NoticeContent } from './notice';
 import type { SessionState, Shown } from './session/state';
@@ -30,6 +31,8 @@ interface Props {
   /** What the user points at in the draft. */
   readonly at: Pointing['at'];
   readonly marked: Span | null;
+  /** Whether it is remembered what is read on this site; null where that can't be. */
+  readonly remembers: boolean | null;
   readonly files: Files;
   readonly notice: NoticeContent | null;
   readonly actions: PanelActions;
@@ -38,7 +41,8 @@ interface Props {
 /** The whole panel, for every state there is. */
 export function Panel(props: Props) {
   const t = useText();
-  const { state, choices, inForce, versions, view, at, marked, files, notice, actions } = props;
+  const { state, choices, inForce, versions, view, at, marked, remembers, files, notice, actions } =
+    props;
   const drop = useDrop(files.openFile);
   const { shown, source } = state;
   const message = messageOf(state);
@@ -56,7 +60,9 @@ export function Panel(props: Props) {
       {...drop.handlers}
     >
       {source !== 'tab' && <SourceBar key="source" source={source} onBack={actions.readAgain} />}
-      {shown && <MemoHeader key="memo" shown={shown} onChoose={actions.choose} />}
+      {shown && (
+        <MemoHeader key="memo" {...{ shown, remembers, actions }} elsewhere={state.elsewhere} />
+      )}
       {/* Stays in place, so that screen readers hear it change; it does only when it must. */}
       <div key="status" role="status">
         {message ? (
@@ -96,6 +102,17 @@ export function Panel(props: Props) {
         />
       )}
       <FileStatus key="file" files={files} />
+      {ready && source === 'tab' && (
+        <MarksPart
+          key="marks"
+          analysis={shown.analysis}
+          possible={shown.capabilities.mark}
+          on={state.marking}
+          cursor={state.cursor}
+          shownBelow={view === 'overview' && at.here !== null}
+          onToggle={actions.toggleMarks}
+        />
+      )}
       {ready && (
         <Tabs
           label={t('tabs')}

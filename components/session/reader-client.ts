@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Change } from '../../lib/document/diff';
 import type { Quote } from '../../lib/document/quote';
-import type { FromReader, ToReader } from '../../lib/messages/reader';
+import type { FromReader, Target, ToReader } from '../../lib/messages/reader';
 import { isFromReader } from '../../lib/messages/validate';
+import type { MarkChange } from './marking';
 import type { Reading } from './state';
 import type { Port } from './tab';
 
@@ -13,6 +14,10 @@ export interface ReaderEvents {
   readonly onDocument: (reading: Reading) => void;
   readonly onChange: (change: Change) => void;
   readonly onNothing: (reason: NothingReason) => void;
+  /** The cursor came to stand in a mark, or in none. */
+  readonly onCursor: (mark: number | null) => void;
+  /** The cursor came to stand in another editor than the one that is read, or back in it. */
+  readonly onElsewhere: (target: Target | null) => void;
   readonly onGone: () => void;
   /** The page went away, or the reader with it. */
   readonly onClosed: () => void;
@@ -22,6 +27,7 @@ export interface ReaderClient {
   readonly read: (target: string | null) => void;
   /** Whether the words were found and shown on the page. */
   readonly reveal: (quote: Quote) => Promise<boolean>;
+  readonly mark: (change: MarkChange) => void;
   readonly insert: (text: string) => Promise<InsertResult>;
   readonly close: () => void;
 }
@@ -34,6 +40,8 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
   let lastId = 0;
   let target: string | null = null;
   let revision = 0;
+  /** The revision that the text as a whole came with. */
+  let since = 0;
 
   function close(): void {
     open = false;
@@ -50,6 +58,7 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
     switch (message.type) {
       case 'document':
         ({ target, revision } = message);
+        since = revision;
         return events.onDocument({ ...message, truncated: message.truncated ?? false });
       case 'change':
         // A change was missed: only the whole text helps.
@@ -58,6 +67,10 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
         return events.onChange(message);
       case 'nothing':
         return events.onNothing(message.reason);
+      case 'cursor':
+        return events.onCursor(message.mark);
+      case 'elsewhere':
+        return events.onElsewhere(message.target);
       case 'gone':
         return events.onGone();
       case 'revealed':
@@ -90,6 +103,7 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
         reveals.set(id, answer);
         send({ type: 'reveal', id, quote });
       }),
+    mark: (change) => send({ type: 'marks', reading: since, ...change }),
     insert: (text) =>
       new Promise((answer) => {
         if (!open) return answer('refused');

@@ -3,18 +3,22 @@ import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
 import { follow, type Following } from './follow';
 import { insert } from './insert';
+import { Marks } from './marks';
+import { paperFor } from './paper';
 import { isPlain } from './plain-editor';
 import { changeBetween, type Reading } from './reading';
 import { Revealer } from './reveal';
 import { capabilitiesOf } from './source';
 import { choose, Targets, type Candidate } from './targets';
 import { isOnPage } from './trees';
+import { watchCursor, watchFocus } from './watch';
 
 /** What is being read. */
 interface Open {
   readonly candidate: Candidate;
   readonly following: Following;
   readonly caret: Caret | null;
+  readonly marks: Marks;
   readonly stop: AbortController;
   reading: Reading;
 }
@@ -28,6 +32,11 @@ export class Session {
   private waiting: AbortController | null = null;
   private lastFocused: Element | null = null;
   private revision = 0;
+  /** The revision of the whole text that was told last. */
+  private since = 0;
+  /** What was told last: the mark that the cursor is in, and the editor that has the focus. */
+  private cursor: number | null = null;
+  private elsewhere: string | null = null;
   private inserting: Promise<void> = Promise.resolve();
 
   constructor(
@@ -36,12 +45,13 @@ export class Session {
     signal: AbortSignal,
   ) {
     this.targets = new Targets(page);
-    page.addEventListener(
-      'focusin',
-      ({ target }) => {
-        if (target && 'localName' in target) this.lastFocused = target as Element;
+    watchFocus(
+      page,
+      (element) => {
+        this.lastFocused = element;
+        this.tellFocus(element);
       },
-      { signal },
+      signal,
     );
     signal.addEventListener('abort', () => {
       this.close();
@@ -58,6 +68,9 @@ export class Session {
         break;
       case 'unmark':
         this.revealer.clear();
+        break;
+      case 'marks':
+        this.mark(message);
         break;
       case 'insert':
         this.inserting = this.inserting.then(() => this.insert(message));
@@ -82,9 +95,10 @@ export class Session {
     }
     this.start(candidate, reading);
     this.open?.following.took(performance.now() - started);
+    this.since = ++this.revision;
     this.post({
       type: 'document',
-      revision: ++this.revision,
+      revision: this.revision,
       document: { title: reading.title, blocks: reading.blocks },
       target: candidate.target.id,
       targets: candidates.map(({ target }) => target),
@@ -104,7 +118,15 @@ export class Session {
       stop.signal,
     );
     const caret = editor && new Caret(editor, stop.signal);
-    this.open = { candidate, reading, following, caret, stop };
+    const marks = new Marks(() => paperFor(root));
+    this.open = { candidate, reading, following, caret, marks, stop };
+    watchCursor(
+      root,
+      () => {
+        this.tellCursor();
+      },
+      stop.signal,
+    );
   }
 
   /** Reads again where the text may have changed since. Scripts change plain text unseen. */
@@ -128,6 +150,7 @@ export class Session {
     open.reading = source.read();
     open.following.took(performance.now() - started);
     this.revealer.follow(open.reading);
+    open.marks.follow(before, open.reading);
     if (source.kind !== 'selection') this.tell(before, open.reading);
   }
 
@@ -152,6 +175,31 @@ export class Session {
     if (!open || !this.revealer.reveal(open.candidate.source, open.reading, quote)) return false;
     open.caret?.spare();
     return true;
+  }
+
+  private mark({ reading, remove, add }: Extract<ToReader, { type: 'marks' }>): void {
+    this.catchUp();
+    // Marks in a text that was read before are of no use in this one.
+    if (!this.open || reading !== this.since) return;
+    this.open.marks.change(this.open.reading, remove, add);
+    this.tellCursor();
+  }
+
+  private tellCursor(): void {
+    const mark = this.open?.marks.atCursor() ?? null;
+    if (mark === this.cursor) return;
+    this.cursor = mark;
+    this.post({ type: 'cursor', mark });
+  }
+
+  /** What has no text to read changes nothing, such as a button beside an editor. */
+  private tellFocus(element: Element): void {
+    const target = this.open && this.targets.at(element);
+    if (!target) return;
+    const other = target.id === this.open?.candidate.target.id ? null : target;
+    if (this.elsewhere === (other?.id ?? null)) return;
+    this.elsewhere = other?.id ?? null;
+    this.post({ type: 'elsewhere', target: other });
   }
 
   private async insert({ id, text }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
@@ -180,7 +228,10 @@ export class Session {
 
   private close(): void {
     this.revealer.clear();
+    this.open?.marks.clear();
     this.open?.stop.abort();
+    this.cursor = null;
+    this.elsewhere = null;
     this.open = null;
     this.waiting?.abort();
     this.waiting = null;

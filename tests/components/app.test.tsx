@@ -21,6 +21,7 @@ const session = {
   checkAnyway: vi.fn(),
   stopChecking: vi.fn(),
   goOn: vi.fn(),
+  toggleMarks: vi.fn(),
   reveal: vi.fn(),
   insert: vi.fn(),
   close: vi.fn(),

@@ -272,6 +272,8 @@ describe('a line to the reader', () => {
   const events = {
     onDocument: vi.fn(),
     onChange: vi.fn(),
+    onCursor: vi.fn(),
+    onElsewhere: vi.fn(),
     onNothing: vi.fn(),
     onGone: vi.fn(),
     onClosed: vi.fn(),

@@ -8,13 +8,13 @@ import { GENRES } from '../../lib/document/genre';
 import { CHECKS, GROUPS, SIGNALS } from '../../lib/document/ids';
 import { FILE_PROBLEMS } from '../../lib/files/problem';
 import { FORMATS } from '../../components/report/formats';
+import { MEANINGS, READER_KINDS } from '../../lib/messages/reader';
 import { REPORT_WORDS } from '../../lib/report';
 import { CHOICES, isChoice, SETTING_IDS } from '../../lib/settings/settings';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
 const VERDICTS = ['covered', 'partial', 'missing', 'unsure'];
-const READERS = ['article', 'textarea', 'contenteditable', 'selection'];
 
 /** Keys that code puts together, by how it does so. */
 const COMPOSED = [
@@ -30,13 +30,14 @@ const COMPOSED = [
   ...VERDICTS.map((verdict) => `verdict_${verdict}`),
   ...GROUPS.map((group) => `group_${group}`),
   ...MATRIX_COLUMNS.flatMap((column) => [`column_${column}`, `columnLong_${column}`]),
-  ...READERS.flatMap((kind) => [`reader_${kind}`, `target_${kind}`]),
+  ...READER_KINDS.flatMap((kind) => [`reader_${kind}`, `target_${kind}`]),
   ...['nl', 'en'].map((language) => `language_${language}`),
   ...FILE_PROBLEMS.map((problem) => keyOf('files_problem', problem)),
   'files_problem_unreachable',
   ...REPORT_WORDS,
   ...FORMATS.map((format) => `report_${format}`),
   ...['file', 'paste', 'sample'].map((source) => `source_${source}`),
+  ...MEANINGS.map((meaning) => `meaning_${meaning}`),
   ...SETTING_IDS.flatMap((id) => [
     `options_${id}`,
     `optionsHelp_${id}`,

@@ -1,0 +1,34 @@
+import { MEANINGS } from '../../lib/messages/reader';
+import { STROKES } from '../../lib/readers/strokes';
+import { useText } from '../use-text';
+
+/** Each meaning with a stretch of its line, as it stands in the text. */
+export function Legend() {
+  const t = useText();
+  return (
+    <>
+      <ul class="legend">
+        {MEANINGS.map((meaning) => {
+          const { style, thickness, colour } = STROKES[meaning];
+          return (
+            <li key={meaning}>
+              <span
+                class="legend-line"
+                aria-hidden="true"
+                style={{
+                  textDecorationStyle: style,
+                  textDecorationThickness: thickness,
+                  textDecorationColor: colour,
+                }}
+              >
+                {'\u00a0'.repeat(9)}
+              </span>
+              {t(`meaning_${meaning}`)}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="small">{t('marks_help')}</p>
+    </>
+  );
+}
