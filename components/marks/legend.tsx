@@ -2,7 +2,7 @@ import { MEANINGS } from '../../lib/messages/reader';
 import { STROKES } from '../../lib/readers/strokes';
 import { useText } from '../use-text';
 
-/** Each meaning with a stretch of its line, as it stands in the text. */
+/** Each meaning with its line under it, as it stands in the text. */
 export function Legend() {
   const t = useText();
   return (
@@ -11,18 +11,14 @@ export function Legend() {
         {MEANINGS.map((meaning) => {
           const { style, thickness, colour } = STROKES[meaning];
           return (
-            <li key={meaning}>
-              <span
-                class="legend-line"
-                aria-hidden="true"
-                style={{
-                  textDecorationStyle: style,
-                  textDecorationThickness: thickness,
-                  textDecorationColor: colour,
-                }}
-              >
-                {'\u00a0'.repeat(9)}
-              </span>
+            <li
+              key={meaning}
+              style={{
+                textDecorationStyle: style,
+                textDecorationThickness: thickness,
+                textDecorationColor: colour,
+              }}
+            >
               {t(`meaning_${meaning}`)}
             </li>
           );

@@ -1,6 +1,6 @@
-import type { Analysis } from '../../lib/checks/analysis';
+import type { Analysis, SentenceAnalysis } from '../../lib/checks/analysis';
 import type { Document, Span } from '../../lib/document/document';
-import type { CheckId } from '../../lib/document/ids';
+import type { CheckId, SignalId } from '../../lib/document/ids';
 import { quoteOf, type Quote } from '../../lib/document/quote';
 import { LONGEST_MARK, MEANINGS, type Meaning } from '../../lib/messages/reader';
 
@@ -11,36 +11,54 @@ export interface MarkedSpan {
   readonly quote: Quote;
 }
 
-/** The checks whose evidence says it. Where a sentence says more, the first of MEANINGS counts. */
-const CHECKS_OF: Readonly<Record<Meaning, readonly CheckId[]>> = {
-  decision: ['decision', 'options'],
-  dilemma: ['dilemma', 'justification'],
-  losses: ['negative-consequences'],
-  gains: ['positive-consequences'],
-  objections: ['dissent'],
-  groups: ['citizens', 'parliament', 'executives', 'officials', 'interests', 'consultation'],
-};
-
 interface Analysed {
   readonly document: Document;
   readonly analysis: Analysis;
 }
 
-/** The sentences that an analysis rests on, each once, in the order of the text. */
+/** The checks whose evidence has a meaning, and the signals that say it. */
+const SAID_BY: Readonly<Record<Meaning, readonly [readonly CheckId[], readonly SignalId[]]>> = {
+  decision: [
+    ['decision', 'options'],
+    ['decision', 'option'],
+  ],
+  dilemma: [
+    ['dilemma', 'justification'],
+    ['dilemma', 'justification'],
+  ],
+  losses: [['negative-consequences'], ['drawback']],
+  gains: [['positive-consequences'], ['benefit']],
+  objections: [['dissent'], ['dissent']],
+  groups: [
+    ['citizens', 'parliament', 'executives', 'officials', 'interests', 'consultation'],
+    ['citizens', 'parliament', 'executives', 'officials', 'interest', 'consultation'],
+  ],
+};
+
+/** The sentences that an analysis rests on, in the order of the text, each for one meaning. */
 export function marksIn({ document, analysis }: Analysed): MarkedSpan[] {
-  const marks = new Map<string, MarkedSpan>();
-  for (const meaning of MEANINGS) {
-    const evidence = analysis.checks
-      .filter(({ id }) => CHECKS_OF[meaning].includes(id))
-      .flatMap((check) => check.evidence);
-    for (const { block, start, end } of evidence) {
-      const key = `${block}-${start}`;
-      if (marks.has(key) || end - start > LONGEST_MARK) continue;
-      const span = { block, start, end };
-      marks.set(key, { meaning, span, quote: quoteOf(document, span) });
-    }
-  }
-  return [...marks.values()].sort(
-    ({ span: a }, { span: b }) => a.block - b.block || a.start - b.start,
-  );
+  return analysis.sentences.flatMap((sentence) => {
+    const { block, start, end } = sentence;
+    const meaning = meaningOf(sentence, analysis);
+    if (!meaning || end - start > LONGEST_MARK) return [];
+    const span = { block, start, end };
+    return [{ meaning, span, quote: quoteOf(document, span) }];
+  });
+}
+
+/** What a sentence says most surely; whom it concerns only where it says nothing else. */
+function meaningOf(sentence: SentenceAnalysis, { checks }: Analysis): Meaning | undefined {
+  const { block, start, signals } = sentence;
+  const checked = checks
+    .filter(({ evidence }) => evidence.some((one) => one.block === block && one.start === start))
+    .map(({ id }) => id);
+  const surest = (meaning: Meaning) => {
+    const said = signals.filter(({ signal }) => SAID_BY[meaning][1].includes(signal));
+    const most = Math.max(0, ...said.map(({ confidence }) => confidence));
+    return meaning === 'groups' ? most - 1 : most;
+  };
+  const [first] = MEANINGS.filter((meaning) =>
+    SAID_BY[meaning][0].some((id) => checked.includes(id)),
+  ).sort((a, b) => surest(b) - surest(a));
+  return first;
 }

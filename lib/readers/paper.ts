@@ -24,6 +24,3 @@ export function pagePaper(root: Element): Paper {
     close: () => undefined,
   };
 }
-
-/** What to draw marks on for the text that an element holds. */
-export const paperFor = (root: Element): Paper => pagePaper(root);

@@ -1,11 +1,13 @@
 import type { FromReader, ToReader } from '../messages/reader';
+import { Attention } from './attention';
 import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
 import { follow, type Following } from './follow';
 import { insert } from './insert';
 import { Marks } from './marks';
-import { paperFor } from './paper';
-import { isPlain } from './plain-editor';
+import { Overlay } from './overlay';
+import { pagePaper } from './paper';
+import { isPlain, isTextArea } from './plain-editor';
 import { changeBetween, type Reading } from './reading';
 import { Revealer } from './reveal';
 import { capabilitiesOf } from './source';
@@ -27,6 +29,7 @@ interface Open {
 export class Session {
   private readonly targets: Targets;
   private readonly revealer = new Revealer();
+  private readonly attention: Attention;
   private open: Open | null = null;
   /** Follows a page on which there was nothing to read. */
   private waiting: AbortController | null = null;
@@ -34,9 +37,6 @@ export class Session {
   private revision = 0;
   /** The revision of the whole text that was told last. */
   private since = 0;
-  /** What was told last: the mark that the cursor is in, and the editor that has the focus. */
-  private cursor: number | null = null;
-  private elsewhere: string | null = null;
   private inserting: Promise<void> = Promise.resolve();
 
   constructor(
@@ -45,11 +45,11 @@ export class Session {
     signal: AbortSignal,
   ) {
     this.targets = new Targets(page);
+    this.attention = new Attention(post);
     watchFocus(
       page,
       (element) => {
-        this.lastFocused = element;
-        this.tellFocus(element);
+        this.focused(element);
       },
       signal,
     );
@@ -118,7 +118,7 @@ export class Session {
       stop.signal,
     );
     const caret = editor && new Caret(editor, stop.signal);
-    const marks = new Marks(() => paperFor(root));
+    const marks = new Marks(() => (isTextArea(root) ? new Overlay(root) : pagePaper(root)));
     this.open = { candidate, reading, following, caret, marks, stop };
     watchCursor(
       root,
@@ -186,20 +186,16 @@ export class Session {
   }
 
   private tellCursor(): void {
-    const mark = this.open?.marks.atCursor() ?? null;
-    if (mark === this.cursor) return;
-    this.cursor = mark;
-    this.post({ type: 'cursor', mark });
+    this.attention.inMark(this.open?.marks.atCursor() ?? null);
   }
 
-  /** What has no text to read changes nothing, such as a button beside an editor. */
-  private tellFocus(element: Element): void {
+  private focused(element: Element): void {
+    this.lastFocused = element;
+    // What has no text to read changes nothing, such as a button beside an editor.
     const target = this.open && this.targets.at(element);
-    if (!target) return;
-    const other = target.id === this.open?.candidate.target.id ? null : target;
-    if (this.elsewhere === (other?.id ?? null)) return;
-    this.elsewhere = other?.id ?? null;
-    this.post({ type: 'elsewhere', target: other });
+    if (target) {
+      this.attention.inEditor(target.id === this.open?.candidate.target.id ? null : target);
+    }
   }
 
   private async insert({ id, text }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
@@ -230,8 +226,7 @@ export class Session {
     this.revealer.clear();
     this.open?.marks.clear();
     this.open?.stop.abort();
-    this.cursor = null;
-    this.elsewhere = null;
+    this.attention.forget();
     this.open = null;
     this.waiting?.abort();
     this.waiting = null;

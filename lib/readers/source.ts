@@ -1,6 +1,7 @@
 import type { Block } from '../document/document';
 import type { Capabilities, ReaderKind } from '../messages/reader';
 import { readArticle } from './article';
+import { MODELLED } from './bridge/protocol';
 import { canInsert, type Editor } from './editors';
 import { readPlain } from './plain';
 import { isPlain, plainState } from './plain-editor';
@@ -54,7 +55,8 @@ export function capabilitiesOf(source: Source): Capabilities {
   return {
     read: true,
     follow: source.kind !== 'selection',
-    mark: !isPlain(source.root),
+    // What draws only the lines in view has no place to draw marks in.
+    mark: !source.root.matches(MODELLED),
     reveal: true,
     insert: source.editor !== null,
   };
