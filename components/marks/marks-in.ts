@@ -35,7 +35,7 @@ const SAID_BY: Readonly<Record<Meaning, readonly [readonly CheckId[], readonly S
   ],
 };
 
-/** The sentences that an analysis rests on, in the order of the text, each for one meaning. */
+/** The sentences that say what was found, in the order of the text, each for one meaning. */
 export function marksIn({ document, analysis }: Analysed): MarkedSpan[] {
   return analysis.sentences.flatMap((sentence) => {
     const { block, start, end } = sentence;
@@ -50,6 +50,7 @@ export function marksIn({ document, analysis }: Analysed): MarkedSpan[] {
 function meaningOf(sentence: SentenceAnalysis, { checks }: Analysis): Meaning | undefined {
   const { block, start, signals } = sentence;
   const checked = checks
+    .filter(({ verdict }) => verdict === 'covered' || verdict === 'partial')
     .filter(({ evidence }) => evidence.some((one) => one.block === block && one.start === start))
     .map(({ id }) => id);
   const surest = (meaning: Meaning) => {
