@@ -25,18 +25,15 @@ export function watchFocus(
   signal: AbortSignal,
 ): void {
   const heard = new WeakSet<Node>();
+  const noticed = () => {
+    const element = focusedIn(page);
+    if (element) focused(element);
+  };
   const listen = () => {
     for (const tree of treesOf(page)) {
       if (heard.has(tree) || !('defaultView' in tree)) continue;
       heard.add(tree);
-      tree.addEventListener(
-        'focusin',
-        (event) => {
-          const [inner] = event.composedPath();
-          if (inner && 'localName' in inner) focused(inner as Element);
-        },
-        { signal },
-      );
+      tree.addEventListener('focusin', noticed, { signal });
     }
   };
   listen();
@@ -45,8 +42,7 @@ export function watchFocus(
     'blur',
     () => {
       listen();
-      const element = focusedIn(page);
-      if (element) focused(element);
+      noticed();
     },
     { signal },
   );

@@ -254,8 +254,7 @@ describe('marks', () => {
 describe('another editor', () => {
   const elsewhere = () =>
     sent.flatMap((message) => (message.type === 'elsewhere' ? [message.target?.label] : []));
-  const focus = (selector: string) =>
-    document.querySelector(selector)?.dispatchEvent(new Event('focusin', { bubbles: true }));
+  const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
   beforeEach(() => {
     document.body.innerHTML = `<textarea aria-label="Nota">${PROSE}</textarea>
