@@ -21,7 +21,10 @@ const STYLE = [
       text-underline-offset: 0.15em;
     }
     @media (forced-colors: active) {
-      ::highlight(${nameOf(meaning)}) { text-decoration-color: CanvasText; }
+      ::highlight(${nameOf(meaning)}) {
+        text-decoration-color: CanvasText;
+        text-underline-offset: 0;
+      }
     }`;
   }),
 ].join('\n');
