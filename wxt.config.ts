@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { SITES } from './lib/settings/sites';
 
 /** The pages of the extension can reach nothing but themselves: no network, no inline code. */
 const CONTENT_SECURITY_POLICY = [
@@ -28,6 +29,8 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for one by one, in the panel, and only where the text can't be read otherwise.
+    optional_host_permissions: Object.values(SITES),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { documentFromMarkdown } from '../lib/readers/markdown';
 import { goldMemos } from '../tests/gold/memo';
 import { itemOf } from './train/dataset';
+import { predictContext, trainContext } from './train/context';
 import { trainPolicy } from './train/policy';
 import { crossValidate } from './train/folds';
 import { predictSignals, trainSignals, weightsFile } from './train/signals';
@@ -15,10 +16,13 @@ import { numbersOf, trainVerdicts } from './train/verdicts';
 const items = goldMemos('tests/gold/src', 'dev').map((memo) =>
   itemOf(memo, documentFromMarkdown(memo.text)),
 );
-const unseen = crossValidate(items, trainSignals, predictSignals);
+const alone = crossValidate(items, trainSignals, predictSignals);
+const scored = items.map((item, at) => ({ item, probabilities: alone[at] ?? [] }));
+const unseen = crossValidate(scored, trainContext, predictContext);
 const numbers = items.map((item, at) => numbersOf(item, unseen[at] ?? []));
 const signals = weightsFile(trainSignals(items));
 write('signals', signals);
+write('context', weightsFile(trainContext(scored)));
 write('verdicts', trainVerdicts(items, numbers));
 write('policy', trainPolicy(items, unseen));
 console.log(`${items.length} memos, ${Object.keys(signals.weights).length} features`);

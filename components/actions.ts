@@ -2,12 +2,17 @@ import type { CheckId } from '../lib/document/ids';
 import type { Span } from '../lib/document/document';
 import type { Subject } from '../lib/dissent';
 import type { SettingId, Settings } from '../lib/settings/settings';
+import type { SiteId } from '../lib/settings/sites';
 import type { NoticeContent } from './notice';
 import type { ViewId } from './views';
 
 /** What the user can do in the panel; the views only say that it was done. */
 export interface PanelActions {
   readonly readAgain: () => void;
+  /** Asks for permission to read a site. Within the click itself: browsers want that. */
+  readonly allow: (site: SiteId) => void;
+  /** Loads the page anew. */
+  readonly reload: () => void;
   readonly checkAnyway: () => void;
   /** Gives up an analysis that takes long. */
   readonly stopChecking: () => void;

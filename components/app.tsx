@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Span } from '../lib/document/document';
 import type { CheckId } from '../lib/document/ids';
 import { markerOf } from '../lib/settings/marker';
+import { askToAllow } from '../lib/settings/allowed';
 import { writeSetting } from '../lib/settings/settings';
 import type { PanelActions } from './actions';
 import { useFiles, type ReadFile } from './files/use-files';
@@ -11,6 +12,7 @@ import { Panel } from './panel';
 import { textForRole } from './role-text';
 import { findSelected, selectedInTab } from './session/selection';
 import type { MakeAnalyser } from './session/session';
+import { activeTab } from './session/tab';
 import { startsWithSample, useSession } from './session/use-session';
 import { textIn } from './text';
 import { useChoices } from './use-choices';
@@ -85,6 +87,16 @@ export function App({ makeAnalyser, readFile }: Props) {
 
   const actions: PanelActions = {
     readAgain: () => void session?.attach(),
+    allow: (site) => {
+      void askToAllow(site).then((allowed) => {
+        if (!allowed) say('notice_notAllowed');
+        return session?.attach();
+      });
+    },
+    reload: async () => {
+      const tab = await activeTab();
+      if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+    },
     checkAnyway: () => session?.checkAnyway(),
     stopChecking: () => session?.stopChecking(),
     goOn: () => session?.goOn(),
@@ -100,7 +112,9 @@ export function App({ makeAnalyser, readFile }: Props) {
     reveal: async (span) => {
       if (source !== 'tab') return views.read(span);
       const found = await session?.reveal(span);
-      setNotice(found ? null : { message: 'notice_notFound' });
+      const kind = shown?.targets.find(({ id }) => id === shown.target)?.kind;
+      const missed = kind === 'word' ? 'notice_notDrawn' : 'notice_notFound';
+      setNotice(found ? null : { message: missed });
     },
     insert: async (text) => {
       const result = await session?.insert(text);

@@ -3,7 +3,7 @@ import type { Language } from '../lib/document/document';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
 import { CheckBody } from './check-body';
-import { reasonKey } from './reason';
+import { reasonFor } from './reason';
 import { keyOf } from './text';
 import { useText } from './use-text';
 import { VerdictIcon } from './verdict-icon';
@@ -32,7 +32,7 @@ export function CheckRow(props: Props) {
       </summary>
       <div class="check-body">
         <p class="question">{t(keyOf('question', id))}</p>
-        <p>{t(reasonKey(result))}</p>
+        <p>{reasonFor(t, result)}</p>
         <CheckBody {...props} />
       </div>
     </details>

@@ -3,7 +3,7 @@ import type { Language } from '../lib/document/document';
 import type { Capabilities } from '../lib/messages/reader';
 import type { PanelActions } from './actions';
 import { CheckBody } from './check-body';
-import { reasonKey } from './reason';
+import { reasonFor } from './reason';
 import { keyOf } from './text';
 import { useText } from './use-text';
 import { VerdictIcon } from './verdict-icon';
@@ -25,7 +25,7 @@ export function Gap(props: Props) {
         <span class="question">{t(keyOf('question', id))}</span>
         <span class="note-reason">
           <VerdictIcon verdict={verdict} />
-          <span>{t(reasonKey(props.result))}</span>
+          <span>{reasonFor(t, props.result)}</span>
         </span>
       </summary>
       <div class="check-body">

@@ -16,7 +16,7 @@ interface Props {
 /** What was read: title, size, language, kind of memo and from where. */
 export function MemoHeader({ shown, elsewhere, remembers, actions }: Props) {
   const t = useText();
-  const { document, analysis, target, targets, truncated } = shown;
+  const { document, analysis, target, targets, truncated, partial } = shown;
   const kind = targets.find(({ id }) => id === target)?.kind;
   const facts = [
     analysis.genre !== 'other' && t(keyOf('genre', analysis.genre)),
@@ -35,6 +35,9 @@ export function MemoHeader({ shown, elsewhere, remembers, actions }: Props) {
         onRemember={actions.rememberTarget}
       />
       <Elsewhere target={elsewhere} onRead={actions.choose} />
+      {kind === 'docs' && <p class="small">{t('experiment_docs')}</p>}
+      {kind === 'word' && <p class="small">{t('experiment_word')}</p>}
+      {partial && <p class="small">{t('partial')}</p>}
       {truncated && <p class="small">{t('truncated')}</p>}
       {analysis.language && analysis.notChecked.length > 0 && (
         <p class="small">{t.count('notChecked', analysis.notChecked.length)}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { allowedSites, disallow, onSitesChanged } from '../lib/settings/allowed';
 import { claims, ignores, readNever, reasons, writeNever } from '../lib/settings/ignores';
 import { readManaged } from '../lib/settings/managed';
 import { readSettings, writeSetting } from '../lib/settings/settings';
@@ -12,7 +13,7 @@ import { TextContext } from './use-text';
 
 /** All that is kept, as the options page shows it. */
 async function readKept() {
-  const [chosen, managed, never, ignored, claimed, explained, versionedDocuments, sites] =
+  const [chosen, managed, never, ignored, claimed, explained, versioned, remembered, sites] =
     await Promise.all([
       readSettings(),
       readManaged(),
@@ -22,6 +23,7 @@ async function readKept() {
       reasons.documents(),
       versionsKept.documents(),
       siteTargets.documents(),
+      allowedSites(),
     ]);
   const ignoredDocuments = new Set([...ignored, ...claimed, ...explained]).size;
   return {
@@ -29,8 +31,9 @@ async function readKept() {
     managed,
     never,
     ignoredDocuments,
-    versionedDocuments: versionedDocuments.length,
-    rememberedSites: sites.length,
+    versionedDocuments: versioned.length,
+    rememberedSites: remembered.length,
+    sites,
   };
 }
 
@@ -43,7 +46,8 @@ export function OptionsApp() {
   useEffect(() => {
     const load = async () => setKept(await readKept());
     void load();
-    return onSettingsChanged(() => void load());
+    const forget = [onSettingsChanged, onSitesChanged].map((follow) => follow(() => void load()));
+    return () => forget.forEach((stop) => stop());
   }, []);
 
   if (!kept || !text) return null;
@@ -60,6 +64,7 @@ export function OptionsApp() {
         }}
         onForgetVersions={versionsKept.forget}
         onForgetSites={siteTargets.forget}
+        onDisallow={(site) => void disallow(site)}
       />
     </TextContext.Provider>
   );

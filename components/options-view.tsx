@@ -2,8 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { CheckId } from '../lib/document/ids';
 import type { Managed } from '../lib/settings/managed';
 import type { SettingId, Settings } from '../lib/settings/settings';
+import type { SiteId } from '../lib/settings/sites';
 import { Forget } from './options/forget';
 import { SettingSelect } from './options/setting-select';
+import { Sites } from './options/sites';
 import { keyOf } from './text';
 import { useText } from './use-text';
 
@@ -23,6 +25,9 @@ interface Props {
   readonly onForgetIgnored: () => Promise<void>;
   readonly onForgetVersions: () => Promise<void>;
   readonly onForgetSites: () => Promise<void>;
+  /** The sites that the user allows to read. */
+  readonly sites: readonly SiteId[];
+  readonly onDisallow: (site: SiteId) => void;
 }
 
 /** The few things there are to choose. */
@@ -98,6 +103,7 @@ export function OptionsView(props: Props) {
         )}
         {disabled.length > 0 && <p>{t('optionsDisabled', disabled.join(', '))}</p>}
       </section>
+      <Sites sites={props.sites} onDisallow={props.onDisallow} />
       <p class="small">{t('privacy')}</p>
     </main>
   );

@@ -14,6 +14,7 @@ import { MarksPart } from './marks/marks-part';
 import { MemoHeader } from './memo-header';
 import { Notice, type NoticeContent } from './notice';
 import type { SessionState, Shown } from './session/state';
+import { SiteButton } from './sites/site-button';
 import { StateMessage, type StateId } from './state-message';
 import { Summary } from './summary';
 import { Tabs } from './tabs';
@@ -66,7 +67,8 @@ export function Panel(props: Props) {
       {/* Stays in place, so that screen readers hear it change; it does only when it must. */}
       <div key="status" role="status">
         {message ? (
-          <StateMessage id={message} first={!shown}>
+          <StateMessage id={message} first={!shown} origin={state.origin}>
+            <SiteButton message={message} actions={actions} />
             {canReadAgain(message) && (
               <button type="button" class="button primary" onClick={actions.readAgain}>
                 {t('readAgain')}

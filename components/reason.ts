@@ -1,7 +1,7 @@
 import type { CheckResult } from '../lib/checks/analysis';
-import { isMessageKey, keyOf, type MessageKey } from './text';
+import { isMessageKey, keyOf, type Text } from './text';
 
-/** The message that says why a check got its verdict. */
-export function reasonKey({ id, verdict, reason }: CheckResult): MessageKey {
-  return isMessageKey(reason) ? reason : keyOf(keyOf('reason', id), verdict);
+/** Says why a check got its verdict. */
+export function reasonFor(t: Text, { id, verdict, reason, named }: CheckResult): string {
+  return isMessageKey(reason) ? t(reason, named ?? '') : t(keyOf(keyOf('reason', id), verdict));
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { leaveAsked } from '../lib/messages/panel';
 import { WANTED, type Wanted } from '../lib/messages/reader';
+import { keepDocsScript, onSitesChanged } from '../lib/settings/allowed';
 
 /** Firefox has a sidebar where Chrome and Edge have a side panel. */
 interface SidebarAction {
@@ -39,11 +40,15 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => ask(tab?.id, wantedBy(command)));
 
+  onSitesChanged(() => void keepDocsScript());
+
   browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
     // Loaded by a developer of the extension, in Firefox: no need to be welcomed each time.
     if (reason === 'install' && !temporary) {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }
+    // An update takes registered scripts away.
+    void keepDocsScript();
     browser.contextMenus.create({
       id: 'page',
       title: browser.i18n.getMessage('menuPage'),

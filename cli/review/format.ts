@@ -24,7 +24,7 @@ const json: Format = ({ file, document, analysis, milliseconds }) => {
     words: analysis.words,
     milliseconds,
     dilemmaBeforeChoice: analysis.dilemmaBeforeChoice,
-    checks: analysis.checks.map(({ id, verdict, evidence, reason }) => ({
+    checks: analysis.checks.map(({ id, verdict, evidence, reason, named }) => ({
       id,
       verdict,
       evidence: evidence.map(({ quote, block, start, end, cue }) => ({
@@ -34,7 +34,7 @@ const json: Format = ({ file, document, analysis, milliseconds }) => {
         end,
         cue: cue && wordsAt(document, cue),
       })),
-      reason: text(reason),
+      reason: fill(text(reason), named),
     })),
     sentences: [...analysis.sentences, ...sentencesNotChecked(document, analysis)]
       .sort((a, b) => a.block - b.block)
@@ -48,13 +48,16 @@ function obstacle({ words, language }: Analysis): string {
   return language ? 'state_no_draft_title' : 'state_unknown_language_title';
 }
 
+/** A reason with the party that it names. */
+const fill = (reason: string, named: string | null) => reason.replace('$1', () => named ?? '');
+
 const table: Format = ({ file, analysis }) => {
   const text = textsOf(analysis.language ?? 'nl');
   const head = `${file}: ${text('words_other').replace(/\$\w+\$?/, String(analysis.words))}, ${text(`genre_${analysis.genre.replaceAll('-', '_')}`)}`;
   if (!analysis.isPolicyDraft) return `${head}\n  ${text(obstacle(analysis))}`;
-  const rows = analysis.checks.map(({ id, verdict, reason }) => {
+  const rows = analysis.checks.map(({ id, verdict, reason, named }) => {
     const name = text(`check_${id.replaceAll('-', '_')}`);
-    return `  ${name.padEnd(28)} ${text(`verdict_${verdict}`).padEnd(16)} ${text(reason)}`;
+    return `  ${name.padEnd(28)} ${text(`verdict_${verdict}`).padEnd(16)} ${fill(text(reason), named)}`;
   });
   return [head, ...rows].join('\n');
 };
@@ -62,12 +65,14 @@ const table: Format = ({ file, analysis }) => {
 const markdown: Format = ({ file, analysis }) => {
   const text = textsOf(analysis.language ?? 'nl');
   if (!analysis.isPolicyDraft) return `# ${file}\n\n${text(obstacle(analysis))}\n`;
-  const parts = analysis.checks.map(({ id, verdict, reason, evidence }) => {
+  const parts = analysis.checks.map(({ id, verdict, reason, named, evidence }) => {
     const quotes = evidence.map(({ quote }) => `> ${quote}\n`);
     const question = text(`question_${id.replaceAll('-', '_')}`);
-    return [`## ${question}`, `**${text(`verdict_${verdict}`)}.** ${text(reason)}`, ...quotes].join(
-      '\n\n',
-    );
+    return [
+      `## ${question}`,
+      `**${text(`verdict_${verdict}`)}.** ${fill(text(reason), named)}`,
+      ...quotes,
+    ].join('\n\n');
   });
   return [`# ${file}`, ...parts].join('\n\n') + '\n';
 };

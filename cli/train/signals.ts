@@ -1,9 +1,9 @@
-import { GROUPS, SIGNALS, type GroupId, type SignalId } from '../../lib/document/ids';
+import { GROUPS, SIGNALS, type SignalId } from '../../lib/document/ids';
 import { languageOf } from '../../lib/checks/analyse';
 import type { Placed } from '../../lib/checks/sentences';
 import { ownFeatures, surroundingFeatures } from '../../lib/signals/features';
-import type { Tag } from '../../lib/language/types';
 import { PACKS } from '../../lib/language/packs';
+import { GROUP_TAGS } from '../../lib/signals/group-tags';
 import type { WeightsFile } from '../../lib/signals/model';
 import { readBlock, type ReadSentence } from '../../lib/signals/read';
 import type { Item } from './dataset';
@@ -15,18 +15,12 @@ const BARE_EVERY = 4;
 /** What the rules are trusted to know before any memo is seen: a cue, or a term of a group. */
 const CUE_PRIOR = 3;
 const GROUP_PRIOR = 2.5;
-const GROUP_TAGS: Readonly<Record<GroupId, Tag>> = {
-  citizens: 'Citizens',
-  parliament: 'Parliament',
-  executives: 'Executives',
-  officials: 'Officials',
-};
 /** A feature that fewer memos hold is a fact of those memos, not of the language. */
-const FEWEST_MEMOS = 2;
+const FEWEST_MEMOS = 4;
 /** Weights are written as whole numbers of hundredths. */
 const SCALE = 100;
 /** A weight below this changes no verdict. */
-const SMALLEST = 4;
+const SMALLEST = 8;
 
 /** A trained model, before rounding. */
 export interface SignalModel {
@@ -84,16 +78,15 @@ function priorOf(signal: SignalId, vocabulary: ReadonlyMap<string, number>): Map
 }
 
 /** For each sentence the probability of each signal. */
-export function predictSignals({ vocabulary, weights }: SignalModel, item: Item): number[][] {
-  return examplesOf(item, vocabulary).map((example) =>
-    weights.map((weight) =>
-      sigmoid(
-        example.reduce(
-          (sum, feature) => sum + (weight[feature] ?? 0),
-          weight[vocabulary.size] ?? 0,
-        ),
-      ),
-    ),
+export function predictSignals(model: SignalModel, { read }: Item): number[][] {
+  return read.sentences.map((placed) => predict(model, featureNames(placed)));
+}
+
+/** The probability of each signal for a sentence with these features. */
+export function predict({ vocabulary, weights }: SignalModel, names: readonly string[]): number[] {
+  const example = [...names.flatMap((name) => vocabulary.get(name) ?? []), vocabulary.size];
+  return weights.map((weight) =>
+    sigmoid(example.reduce((sum, feature) => sum + (weight[feature] ?? 0), 0)),
   );
 }
 

@@ -8,12 +8,12 @@ import type { Reading } from './state';
 import type { Port } from './tab';
 
 export type InsertResult = Extract<FromReader, { type: 'inserted' }>['result'];
-export type NothingReason = Extract<FromReader, { type: 'nothing' }>['reason'];
+export type Nothing = Extract<FromReader, { type: 'nothing' }>;
 
 export interface ReaderEvents {
   readonly onDocument: (reading: Reading) => void;
   readonly onChange: (change: Change) => void;
-  readonly onNothing: (reason: NothingReason) => void;
+  readonly onNothing: (nothing: Nothing) => void;
   /** The cursor came to stand in a mark, or in none. */
   readonly onCursor: (mark: number | null) => void;
   /** The cursor came to stand in another editor than the one that is read, or back in it. */
@@ -66,7 +66,7 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
         revision = message.revision;
         return events.onChange(message);
       case 'nothing':
-        return events.onNothing(message.reason);
+        return events.onNothing(message);
       case 'cursor':
         return events.onCursor(message.mark);
       case 'elsewhere':

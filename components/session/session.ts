@@ -4,8 +4,14 @@ import { applyChange, type Change } from '../../lib/document/diff';
 import type { Document, Span } from '../../lib/document/document';
 import { quoteOf } from '../../lib/document/quote';
 import { rememberedAmong } from '../../lib/settings/site-target';
+import { obstacleTo } from './closed';
 import { Marking } from './marking';
-import { createReaderClient, type InsertResult, type ReaderClient } from './reader-client';
+import {
+  createReaderClient,
+  type InsertResult,
+  type Nothing,
+  type ReaderClient,
+} from './reader-client';
 import {
   readingOf,
   START,
@@ -107,6 +113,19 @@ export function createSession(
     }
   }
 
+  async function onNothing(nothing: Nothing): Promise<void> {
+    const { reason, origin } = nothing;
+    if (reason !== 'docs' && reason !== 'frame') return stop(reason);
+    const mine = attempt;
+    reading = null;
+    const obstacle = await obstacleTo(nothing, tabId);
+    // By then there may be something to read, here or elsewhere.
+    if (mine !== attempt || reading !== null) return;
+    if (obstacle === null) return attach();
+    if (origin !== undefined) set({ origin });
+    stop(obstacle);
+  }
+
   async function onClosed(): Promise<void> {
     const closed = attempt;
     const tab = await activeTab();
@@ -149,7 +168,7 @@ export function createSession(
       onChange,
       onCursor: (id) => marking.at(id),
       onElsewhere: (elsewhere) => set({ elsewhere }),
-      onNothing: stop,
+      onNothing: (nothing) => void onNothing(nothing),
       onGone: () => stop('gone'),
       onClosed: () => void onClosed(),
     });

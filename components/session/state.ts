@@ -11,6 +11,10 @@ export type Obstacle =
   | 'empty'
   | 'pdf'
   | 'canvas'
+  | 'docs_ask'
+  | 'docs_reload'
+  | 'word_ask'
+  | 'frame'
   | 'gone'
   | 'stopped'
   | 'error';
@@ -27,6 +31,8 @@ export interface Reading {
   readonly capabilities: Capabilities;
   /** The text was too long and its end was not read. */
   readonly truncated: boolean;
+  /** The page draws only part of the text, and no more could be read. */
+  readonly partial?: boolean;
 }
 
 /** A reading with its analysis: spans in the analysis lie in the document. */
@@ -37,6 +43,8 @@ export interface Shown extends Reading {
 export interface SessionState {
   /** null while there is an analysis to show. */
   readonly obstacle: Obstacle | null;
+  /** Where the frame comes from that may not be entered. */
+  readonly origin?: string;
   readonly shown: Shown | null;
   readonly source: Source;
   /** How much of an analysis that takes long is done, 0-1; null where there is none. */

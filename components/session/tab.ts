@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { READER_PORT } from '../../lib/messages/reader';
 import { fingerprintOf, fingerprintOfSite } from '../../lib/settings/fingerprint';
+import { documentFrame } from './document-frame';
 import type { Obstacle } from './state';
 
 export type Tab = Browser.tabs.Tab;
@@ -18,16 +19,18 @@ export async function activeTab(): Promise<Tab | null> {
 
 /** Puts the reader in the page and opens a line to it; an obstacle where the browser forbids it. */
 export async function openReader(tab: Tab): Promise<Port | Obstacle> {
-  if (tab.id === undefined) return 'blocked';
+  const { id: tabId } = tab;
+  if (tabId === undefined) return 'blocked';
   try {
-    const target = { tabId: tab.id };
-    const frames = { ...target, allFrames: true };
+    const frames = { tabId, allFrames: true };
     await browser.scripting.executeScript({ target: frames, files: ['/bridge.js'], world: 'MAIN' });
+    const frameId = await documentFrame(tabId);
+    const target = { tabId, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    return browser.tabs.connect(tabId, { name: READER_PORT, frameId });
   } catch (error) {
     return obstacleOf(tab.url, String(error));
   }
-  return browser.tabs.connect(tab.id, { name: READER_PORT, frameId: 0 });
 }
 
 /** Why a page could not be entered. Its address is known only after the user asked for it. */

@@ -28,6 +28,8 @@ export interface CheckResult {
   readonly evidence: readonly Evidence[];
   /** Locale key (`reason_…`) that says why this verdict. */
   readonly reason: string;
+  /** What fills the reason: the party that it is about, in the text's own words. */
+  readonly named: string | null;
 }
 
 export const MATRIX_COLUMNS = ['mentioned', 'gains', 'loses', 'wants', 'heard'] as const;

@@ -8,8 +8,9 @@ export interface Totals {
   readonly first: Float64Array;
   readonly second: Float64Array;
   readonly sum: Float64Array;
-  /** Sentences that answer the question, by their index in the stretch. */
+  /** Sentences that answer the question, and those that only touch on it, by their index in the stretch. */
   readonly answers: readonly Ranked[];
+  readonly touches: readonly Ranked[];
 }
 
 /** A sentence that counts for a check, by its index. */
@@ -80,19 +81,23 @@ function totalsOf(
   const second = new Float64Array(strengths.length);
   const sum = new Float64Array(strengths.length);
   const answers: Ranked[] = [];
+  const touches: Ranked[] = [];
   facts.forEach((fact, at) => {
     // Title block, signature and the like.
     if (fact.silent) return;
-    let strongest = 0;
+    let answer = 0;
+    let touch = 0;
     strengths.forEach((strength, k) => {
       const value = strength(fact, facts[at - 1] ?? previous, facts[at + 1] ?? next);
       raise(first, second, k, value);
       sum[k] = (sum[k] ?? 0) + value;
-      if (k < answering.length) strongest = Math.max(strongest, value);
+      if (k < answering.length) answer = Math.max(answer, value);
+      else touch = Math.max(touch, value);
     });
-    if (strongest >= EVIDENT) answers.push({ sentence: at, strength: strongest });
+    if (answer >= EVIDENT) answers.push({ sentence: at, strength: answer });
+    else if (touch >= EVIDENT) touches.push({ sentence: at, strength: touch });
   });
-  return { first, second, sum, answers };
+  return { first, second, sum, answers, touches };
 }
 
 /** Takes a value among the two highest where it belongs there. */

@@ -8,6 +8,8 @@ export interface Summary {
   readonly numbers: readonly number[];
   /** Sentences by their strongest answer, strongest first; the weak ones are left out. */
   readonly ranked: readonly Ranked[];
+  /** Likewise those that only touch on the question. */
+  readonly touching: readonly Ranked[];
 }
 
 /** Strengths that add up to this leave nothing to ask; more of them change no verdict. */
@@ -22,11 +24,14 @@ export function summarise(checks: readonly Check[], facts: readonly Facts[]): Su
   });
 }
 
+const strongestFirst = (a: Ranked, b: Ranked) => b.strength - a.strength;
+
 function summaryOf(stretches: readonly Stretch[], check: number, count: number): Summary {
   const first = new Float64Array(count);
   const second = new Float64Array(count);
   const sum = new Float64Array(count);
   const ranked: Ranked[] = [];
+  const touching: Ranked[] = [];
   let from = 0;
   for (const { facts, totals } of stretches) {
     const found = totals[check];
@@ -36,9 +41,9 @@ function summaryOf(stretches: readonly Stretch[], check: number, count: number):
       raise(first, second, k, found.second[k] ?? 0);
       sum[k] = (sum[k] ?? 0) + (found.sum[k] ?? 0);
     }
-    for (const { sentence, strength } of found.answers) {
-      ranked.push({ sentence: from + sentence, strength });
-    }
+    const placed = ({ sentence, strength }: Ranked) => ({ sentence: from + sentence, strength });
+    ranked.push(...found.answers.map(placed));
+    touching.push(...found.touches.map(placed));
     from += facts.length;
   }
   const numbers = [...first].flatMap((highest, k) => [
@@ -46,5 +51,5 @@ function summaryOf(stretches: readonly Stretch[], check: number, count: number):
     second[k] ?? 0,
     Math.min(1, (sum[k] ?? 0) / ENOUGH),
   ]);
-  return { numbers, ranked: ranked.sort((a, b) => b.strength - a.strength) };
+  return { numbers, ranked: ranked.sort(strongestFirst), touching: touching.sort(strongestFirst) };
 }

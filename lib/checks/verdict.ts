@@ -9,12 +9,12 @@ export type Level = (typeof LEVELS)[number];
  */
 export type VerdictWeights = Readonly<Record<CheckId, readonly (readonly number[])[]>>;
 
-/** Below this probability the text gives no ground for a verdict. */
-export const UNSURE_BELOW = 0.4;
+/** Below this probability of the level in the middle the text gives no ground for a verdict. */
+export const UNSURE_BELOW = 0.25;
 
 export interface Judgement {
   readonly verdict: Verdict;
-  /** Probability of the most likely level, 0-1. */
+  /** Probability of the level that was judged best, 0-1. */
   readonly confidence: number;
 }
 
@@ -36,15 +36,24 @@ export function levelProbabilities(
 const SPEAKS_AGAINST = 0.6;
 
 /**
- * The verdict that the probabilities allow: the likeliest level, or unsure. It is unsure too
- * where the sentences contradict it: missing with a strong one, covered without any.
+ * The verdict that the probabilities allow: the level in the middle of them (their median, by
+ * which a verdict is seldom two levels off), or unsure. It is unsure where missing and covered
+ * outweigh the partial between them, and where the sentences contradict it: missing with a
+ * strong one, covered without any.
  */
-export function judge(probabilities: readonly number[], strongest: number): Judgement {
-  const confidence = Math.max(...probabilities);
-  const level = LEVELS[probabilities.indexOf(confidence)];
+export function judge(
+  [missing = 0, partial = 0, covered = 0]: readonly number[],
+  strongest: number,
+): Judgement {
+  const [level, confidence] =
+    covered > 0.5
+      ? (['covered', covered] as const)
+      : missing > 0.5
+        ? (['missing', missing] as const)
+        : (['partial', partial] as const);
   const contradicted =
     (level === 'missing' && strongest >= SPEAKS_AGAINST) ||
     (level === 'covered' && strongest === 0);
-  const sure = level && confidence >= UNSURE_BELOW && !contradicted;
+  const sure = confidence >= UNSURE_BELOW && !contradicted;
   return { verdict: sure ? level : 'unsure', confidence };
 }

@@ -34,7 +34,14 @@ export interface Capabilities {
   readonly insert: boolean;
 }
 
-export const READER_KINDS = ['article', 'textarea', 'contenteditable', 'selection'] as const;
+export const READER_KINDS = [
+  'article',
+  'textarea',
+  'contenteditable',
+  'docs',
+  'word',
+  'selection',
+] as const;
 export type ReaderKind = (typeof READER_KINDS)[number];
 
 /** Something on the page that can be read. */
@@ -71,6 +78,8 @@ export type FromReader =
       readonly capabilities: Capabilities;
       /** The text was longer than MOST_CHARACTERS; what comes after was not read. */
       readonly truncated?: boolean;
+      /** The page draws only part of the text, and no more could be read. */
+      readonly partial?: boolean;
     }
   /** Blocks from `from` on, `removed` of them, are replaced by `blocks`. */
   | {
@@ -82,7 +91,12 @@ export type FromReader =
       /** The new title, where that changed. */
       readonly title?: string;
     }
-  | { readonly type: 'nothing'; readonly reason: 'empty' | 'pdf' | 'canvas' }
+  | {
+      readonly type: 'nothing';
+      /** `docs`: Google Docs doesn't give its text; `frame`: the text is in a frame from `origin`. */
+      readonly reason: 'empty' | 'pdf' | 'canvas' | 'docs' | 'frame';
+      readonly origin?: string;
+    }
   /** The editor that was read is no longer on the page. */
   | { readonly type: 'gone' }
   /** The cursor came to stand in a mark, or in none any more. */

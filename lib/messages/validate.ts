@@ -31,6 +31,8 @@ const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most;
 const isOneOf = (value: unknown, options: readonly string[]) =>
   typeof value === 'string' && options.includes(value);
+const isOrigin = (value: unknown) =>
+  isText(value, SHORT) && URL.canParse(value) && new URL(value).origin === value;
 const isFlag = (value: unknown) => typeof value === 'boolean';
 
 function isBlock(value: unknown): value is Block {
@@ -126,7 +128,7 @@ export function isFromReader(value: unknown): value is FromReader {
         isText(value.target, SHORT) &&
         isListOf(value.targets, isTarget, MOST_TARGETS) &&
         isCapabilities(value.capabilities) &&
-        (value.truncated === undefined || isFlag(value.truncated))
+        [value.truncated, value.partial].every((flag) => flag === undefined || isFlag(flag))
       );
     case 'change':
       return (
@@ -137,7 +139,9 @@ export function isFromReader(value: unknown): value is FromReader {
         (value.title === undefined || isText(value.title, SHORT))
       );
     case 'nothing':
-      return isOneOf(value.reason, ['empty', 'pdf', 'canvas']);
+      return value.reason === 'frame'
+        ? isOrigin(value.origin)
+        : isOneOf(value.reason, ['empty', 'pdf', 'canvas', 'docs']);
     case 'gone':
       return true;
     case 'cursor':

@@ -1,5 +1,6 @@
-import { MODELLED } from './bridge/protocol';
+import { MODELLED, WORD } from './bridge/protocol';
 import { isTextArea, plainState } from './plain-editor';
+import { isProxy, isProxyTree } from './proxy';
 import { isOnPage, type Tree } from './trees';
 
 export type Editor = HTMLElement;
@@ -14,13 +15,17 @@ const GATHERED = '.codex-editor__redactor';
 export function editorsIn(trees: readonly Tree[]): Editor[] {
   return trees.flatMap((tree) => {
     if ('designMode' in tree && tree.designMode === 'on') return [tree.body];
+    if (isProxyTree(tree)) return [];
     const found = tree.querySelectorAll<HTMLElement>(`textarea, ${EDITABLE}`);
-    const modelled = [...tree.querySelectorAll<HTMLElement>(MODELLED)].filter(
-      (element) => isShown(element) && plainState(element) !== null,
+    const modelled = [...tree.querySelectorAll<HTMLElement>(`${MODELLED}, ${WORD}`)].filter(
+      (element) => isShown(element) && (isWord(element) || plainState(element) !== null),
     );
     const hosts = [...found].filter(
       (element) =>
-        isHost(element) && isShown(element) && !modelled.some((editor) => editor.contains(element)),
+        isHost(element) &&
+        isShown(element) &&
+        !isProxy(element) &&
+        !modelled.some((editor) => editor.contains(element)),
     );
     const gathered = hosts.map((host) => host.closest<HTMLElement>(GATHERED) ?? host);
     return [...modelled, ...new Set(gathered)];
@@ -35,6 +40,8 @@ export const hostOf = (editor: Editor, node: Node): HTMLElement =>
       ) ?? editor)
     : editor;
 
+export const isWord = (editor: Element) => editor.matches(WORD);
+
 export const isEditable = (element: Element) => element.matches(EDITABLE);
 
 /** Whether an element may be part of an editor; cheap to ask. */
@@ -46,7 +53,7 @@ export const isInEditor = (element: Element) =>
 /** Whether text can be put in: it is neither locked nor gone. */
 export function canInsert(editor: Editor, page: Document): boolean {
   const locked = plainState(editor)?.locked ?? editor.getAttribute('aria-readonly') === 'true';
-  return !locked && isOnPage(editor, page);
+  return !locked && !isWord(editor) && isOnPage(editor, page);
 }
 
 /** The outermost editable element: what is in it is part of the same text. */

@@ -1,3 +1,4 @@
+import { CHANGED } from './bridge/protocol';
 import { isTextArea } from './plain-editor';
 import { treesAbove } from './trees';
 
@@ -49,6 +50,12 @@ export function follow(root: Element, changed: () => void, signal: AbortSignal):
   if (!isTextArea(root))
     edits.observe(root, { childList: true, characterData: true, subtree: true });
   for (const event of ['input', 'change']) root.addEventListener(event, noticed, { signal });
+
+  const told = (event: Event) => {
+    event.preventDefault();
+    noticed();
+  };
+  root.addEventListener(CHANGED, told, { signal });
 
   signal.addEventListener('abort', () => {
     settle();

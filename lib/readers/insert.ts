@@ -1,6 +1,6 @@
 import type { FromReader } from '../messages/reader';
 import { askModel } from './bridge/ask';
-import { MODELLED } from './bridge/protocol';
+import { CHANGED, GOOGLE_DOCS, MODELLED } from './bridge/protocol';
 import type { Caret } from './caret';
 import { hostOf, type Editor } from './editors';
 import { beforeInsertion, compare, spaced, textOf } from './insertion';
@@ -15,6 +15,8 @@ type Result = Extract<FromReader, { type: 'inserted' }>['result'];
 const LOOK = 60;
 /** An editor that said that it takes care of an event gets longer. */
 const TAKEN = 200;
+/** A model that answers later says what came of it within this time. */
+const LATE = 6_000;
 
 /** One way to put text in. True when the editor said that it takes care of it. */
 type Way = (editor: Editor, words: string) => boolean;
@@ -34,8 +36,10 @@ export async function insert(source: Source, caret: Caret, text: string): Promis
   if (!before) return 'refused';
   const words = spaced(editor, text);
   for (const way of waysFor(editor)) {
+    const told = editor.matches(GOOGLE_DOCS) ? word(editor) : null;
     const taken = way(editor, words);
-    await pause(taken ? TAKEN : LOOK);
+    if (told && !(await told)) return 'uncertain';
+    if (!told) await pause(taken ? TAKEN : LOOK);
     const result = compare(editor, before, textOf(editor, source.read()), words);
     if (result !== 'unchanged') return result;
   }
@@ -45,6 +49,13 @@ export async function insert(source: Source, caret: Caret, text: string): Promis
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, milliseconds);
+  });
+
+/** Whether a model that answers later said in time what came of it. */
+const word = (editor: Editor) =>
+  new Promise<boolean>((resolve) => {
+    editor.addEventListener(CHANGED, () => resolve(true), { once: true });
+    void pause(LATE).then(() => resolve(false));
   });
 
 const announce: Way = (editor, words) => {

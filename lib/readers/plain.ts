@@ -123,7 +123,7 @@ function cellsOf(folded: Folded): Folded {
 }
 
 /** A short line on its own that opens with a capital or a figure and ends without a stop. */
-function looksLikeHeading(text: string): boolean {
+export function looksLikeHeading(text: string): boolean {
   return (
     text.split(' ').length <= MOST_WORDS_IN_HEADING &&
     /^(?:\d+(?:\.\d+)*[.)]?\s)?\p{Lu}/u.test(text) &&

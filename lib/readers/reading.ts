@@ -13,6 +13,8 @@ export interface Reading {
   readonly pieces: readonly (readonly Piece[])[];
   /** There was more text than is read. */
   readonly truncated: boolean;
+  /** The page draws only part of the text, and no more could be read. */
+  readonly partial?: boolean;
 }
 
 /** A point between two characters: in a text node, or in a text area's value. */

@@ -2,16 +2,17 @@ import type { FromReader, ToReader } from '../messages/reader';
 import { Attention } from './attention';
 import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
+import { closedIn } from './closed';
 import { follow, type Following } from './follow';
 import { insert } from './insert';
 import { Marks } from './marks';
 import { Overlay } from './overlay';
 import { pagePaper } from './paper';
-import { isPlain, isTextArea } from './plain-editor';
+import { isPlain, isTextArea, plainState } from './plain-editor';
 import { changeBetween, type Reading } from './reading';
 import { Revealer } from './reveal';
 import { capabilitiesOf } from './source';
-import { choose, Targets, type Candidate } from './targets';
+import { choose, isEditor, Targets, type Candidate } from './targets';
 import { isOnPage } from './trees';
 import { watchCursor, watchFocus } from './watch';
 
@@ -85,11 +86,11 @@ export class Session {
       return;
     }
     const candidates = this.targets.list(this.lastFocused);
-    const candidate = choose(candidates, asked);
+    const { candidate, closed } = this.pick(candidates, asked);
     const started = performance.now();
     const reading = candidate?.source.read();
     if (!candidate || !reading || reading.blocks.length === 0) {
-      this.post({ type: 'nothing', reason: reasonFor(this.page) });
+      this.post({ type: 'nothing', ...(closed ?? { reason: reasonFor(this.page) }) });
       this.waitForText();
       return;
     }
@@ -104,7 +105,16 @@ export class Session {
       targets: candidates.map(({ target }) => target),
       capabilities: capabilitiesOf(candidate.source),
       ...(reading.truncated && { truncated: true }),
+      ...(reading.partial && { partial: true }),
     });
+  }
+
+  /** What to read; nothing where the page is about a text that is out of reach. */
+  private pick(candidates: readonly Candidate[], asked: string | null) {
+    const candidate = choose(candidates, asked);
+    const isOpen = candidate && (isEditor(candidate.source) || candidate.target.id === asked);
+    const closed = isOpen ? null : closedIn(this.page, candidate?.target.words ?? 0);
+    return { candidate: closed ? null : candidate, closed };
   }
 
   private start(candidate: Candidate, reading: Reading): void {
@@ -141,7 +151,7 @@ export class Session {
     if (!open) return;
     const { source } = open.candidate;
     open.following.settle();
-    if (!isOnPage(source.root, this.page)) {
+    if (!isOnPage(source.root, this.page) || isLost(source.root)) {
       this.leave(open.candidate);
       return;
     }
@@ -151,7 +161,9 @@ export class Session {
     open.following.took(performance.now() - started);
     this.revealer.follow(open.reading);
     open.marks.follow(before, open.reading);
-    if (source.kind !== 'selection') this.tell(before, open.reading);
+    // What could be read in part only can be read whole by now, or the other way round.
+    if (before.partial !== open.reading.partial) this.read(open.candidate.target.id);
+    else if (source.kind !== 'selection') this.tell(before, open.reading);
   }
 
   private tell(before: Reading, after: Reading): void {
@@ -212,10 +224,18 @@ export class Session {
   private waitForText(): void {
     const stop = new AbortController();
     this.waiting = stop;
+    // A frame that was loaded since may hold the text: that is no change of this page.
+    this.page.addEventListener(
+      'load',
+      ({ target }) => {
+        if (target instanceof HTMLIFrameElement) this.read(null);
+      },
+      { capture: true, signal: stop.signal },
+    );
     follow(
       this.page.documentElement,
       () => {
-        const candidate = choose(this.targets.list(this.lastFocused), null);
+        const { candidate } = this.pick(this.targets.list(this.lastFocused), null);
         if (candidate && candidate.source.read().blocks.length > 0) this.read(null);
       },
       stop.signal,
@@ -232,3 +252,6 @@ export class Session {
     this.waiting = null;
   }
 }
+
+/** The model of an editor no longer answers. */
+const isLost = (root: Element) => isPlain(root) && plainState(root) === null;

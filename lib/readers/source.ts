@@ -1,12 +1,14 @@
 import type { Block } from '../document/document';
-import type { Capabilities, ReaderKind } from '../messages/reader';
+import { MOST_CHARACTERS, type Capabilities, type ReaderKind } from '../messages/reader';
 import { readArticle } from './article';
-import { MODELLED } from './bridge/protocol';
-import { canInsert, type Editor } from './editors';
+import { GOOGLE_DOCS } from './bridge/protocol';
+import { canInsert, isWord, type Editor } from './editors';
+import { readParagraphs } from './paragraphs';
 import { readPlain } from './plain';
-import { isPlain, plainState } from './plain-editor';
+import { isPlain, isTextArea, plainState } from './plain-editor';
 import { MOST_IN_TITLE, type Reading } from './reading';
 import { walk } from './walk';
+import { wordReader } from './word';
 
 /** Something on the page that can be read again and again. */
 export interface Source {
@@ -20,13 +22,21 @@ export interface Source {
 
 /** The whole text of an editor. */
 export function editorSource(editor: Editor, page: Document): Source {
-  const read = () => (isPlain(editor) ? readPlain(plainState(editor)?.text ?? '') : walk(editor));
+  const [kind, read] = readerOf(editor);
   return {
-    kind: isPlain(editor) ? 'textarea' : 'contenteditable',
+    kind,
     root: editor,
     editor: canInsert(editor, page) ? editor : null,
     read: () => titled(read(), page),
   };
+}
+
+function readerOf(editor: Editor): [ReaderKind, () => Omit<Reading, 'title'>] {
+  const text = () => plainState(editor)?.text ?? '';
+  if (isWord(editor)) return ['word', wordReader(editor)];
+  if (editor.matches(GOOGLE_DOCS)) return ['docs', () => readParagraphs(text(), MOST_CHARACTERS)];
+  if (isPlain(editor)) return ['textarea', () => readPlain(text())];
+  return ['contenteditable', () => walk(editor)];
 }
 
 /** The article that a page, or a frame in it, shows. */
@@ -55,8 +65,8 @@ export function capabilitiesOf(source: Source): Capabilities {
   return {
     read: true,
     follow: source.kind !== 'selection',
-    // What draws only the lines in view has no place to draw marks in.
-    mark: !source.root.matches(MODELLED),
+    // What keeps its text to itself, and is no text area, has no place to draw marks in.
+    mark: isTextArea(source.root) || !isPlain(source.root),
     reveal: true,
     insert: source.editor !== null,
   };

@@ -1,5 +1,6 @@
 import type { Target } from '../messages/reader';
 import { readMain } from './article';
+import { GOOGLE_DOCS, WORD } from './bridge/protocol';
 import { editorsIn, isEditable, isInEditor, type Editor } from './editors';
 import { firstWords, labelOf } from './label';
 import { isTextArea } from './plain-editor';
@@ -131,6 +132,9 @@ const isReadable = (tree: Tree): tree is Document =>
   'body' in tree &&
   (tree.body as HTMLElement | null) !== null &&
   tree.designMode !== 'on' &&
-  !isEditable(tree.body);
+  !isEditable(tree.body) &&
+  // Around such an editor stands nothing but its own menus.
+  tree.querySelector(`${GOOGLE_DOCS}, ${WORD}`) === null;
 
-const isEditor = ({ kind }: Source) => kind === 'textarea' || kind === 'contenteditable';
+/** Rather than an article, or what is selected. */
+export const isEditor = ({ kind }: Source) => kind !== 'article' && kind !== 'selection';

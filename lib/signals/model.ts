@@ -1,5 +1,6 @@
-import { SIGNALS, type SignalId } from '../document/ids';
+import { SIGNALS } from '../document/ids';
 import { remember } from '../document/remember';
+import type { Probabilities } from './context';
 import { ownFeatures, surroundingFeatures, type Feature, type Surroundings } from './features';
 import type { ReadSentence } from './read';
 
@@ -14,15 +15,14 @@ export interface WeightsFile {
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
+/** What a sentence says where it stands, before its neighbours are heard. */
 export interface Score {
-  readonly signal: SignalId;
-  /** Probability by the logistic function, 0-1. */
-  readonly probability: number;
-  /** The words that spoke most for the signal; null where none did. */
-  readonly cue: Feature | null;
+  readonly probabilities: Probabilities;
+  /** For each signal the words that spoke most for it; null where none did. */
+  readonly cues: readonly (Feature | null)[];
 }
 
-export type Model = (sentence: ReadSentence, around: Surroundings) => readonly Score[];
+export type Model = (sentence: ReadSentence, around: Surroundings) => Score;
 
 /** What a sentence's own words say, whatever stands around it. */
 interface OwnScore {
@@ -31,8 +31,8 @@ interface OwnScore {
 }
 
 /**
- * Makes a scorer of a weights file; it gives all signals in the order of SIGNALS. What the
- * sentence says by itself is remembered for as long as the sentence lives.
+ * Makes a scorer of a weights file. What a sentence says by itself is remembered for as long
+ * as the sentence lives.
  */
 export function linearModel(file: WeightsFile): Model {
   const weights = new Map(Object.entries(file.weights));
@@ -42,17 +42,11 @@ export function linearModel(file: WeightsFile): Model {
     const strongest = new Float64Array(SIGNALS.length);
     const cues = SIGNALS.map((): Feature | null => null);
     for (const feature of ownFeatures(sentence)) {
-      const pairs = weights.get(feature.name);
-      if (!pairs) continue;
-      for (let at = 0; at < pairs.length; at += 2) {
-        const signal = pairs[at] ?? 0;
-        const weight = pairs[at + 1] ?? 0;
-        sums[signal] = (sums[signal] ?? 0) + weight;
-        if (weight > (strongest[signal] ?? 0)) {
-          strongest[signal] = weight;
-          cues[signal] = feature;
-        }
-      }
+      addTo(sums, weights.get(feature.name), (signal, weight) => {
+        if (weight <= (strongest[signal] ?? 0)) return;
+        strongest[signal] = weight;
+        cues[signal] = feature;
+      });
     }
     return { sums, cues };
   });
@@ -60,18 +54,35 @@ export function linearModel(file: WeightsFile): Model {
   return (sentence, around) => {
     const own = ownScore(sentence);
     const sums = own.sums.slice();
-    for (const name of surroundingFeatures(sentence, around)) {
-      const pairs = weights.get(name);
-      if (!pairs) continue;
-      for (let at = 0; at < pairs.length; at += 2) {
-        const signal = pairs[at] ?? 0;
-        sums[signal] = (sums[signal] ?? 0) + (pairs[at + 1] ?? 0);
-      }
-    }
-    return SIGNALS.map((signal, at) => ({
-      signal,
-      probability: 1 / (1 + Math.exp(-(sums[at] ?? 0) / file.scale)),
-      cue: own.cues[at] ?? null,
-    }));
+    for (const name of surroundingFeatures(sentence, around)) addTo(sums, weights.get(name));
+    return { probabilities: probabilitiesOf(sums, file.scale), cues: own.cues };
   };
 }
+
+/** Makes the model that judges a sentence again, by the names of its features in context. */
+export function contextModel(file: WeightsFile): (names: readonly string[]) => Probabilities {
+  const weights = new Map(Object.entries(file.weights));
+  return (names) => {
+    const sums = Float64Array.from(file.bias);
+    for (const name of names) addTo(sums, weights.get(name));
+    return probabilitiesOf(sums, file.scale);
+  };
+}
+
+/** Adds a feature's weights to the sums of the signals, and tells of each. */
+function addTo(
+  sums: Float64Array,
+  pairs: readonly number[] = [],
+  tell?: (signal: number, weight: number) => void,
+): void {
+  for (let at = 0; at < pairs.length; at += 2) {
+    const signal = pairs[at] ?? 0;
+    const weight = pairs[at + 1] ?? 0;
+    sums[signal] = (sums[signal] ?? 0) + weight;
+    tell?.(signal, weight);
+  }
+}
+
+/** By the logistic function, 0-1. */
+const probabilitiesOf = (sums: Float64Array, scale: number): Probabilities =>
+  Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum / scale)));

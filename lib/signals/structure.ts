@@ -63,10 +63,14 @@ export function structureOf(document: Document, language: CompiledLanguage): Str
   let leadIn: readonly Section[] = [];
   let columns: readonly (readonly Section[])[] = [];
   const sectionsOf = sectionsIn(language);
+  const title = titleOf(blocks);
   blocks.forEach((block, at) => {
     if (block.kind === 'heading') {
       headings = headings.filter((heading) => heading.level < block.level);
-      headings.push({ level: block.level, sections: sectionsOf(block).all });
+      headings.push({
+        level: block.level,
+        sections: block === title ? [] : sectionsOf(block).all,
+      });
       leadIn = [];
     } else if (block.kind === 'paragraph') {
       leadIn =
@@ -98,6 +102,12 @@ export function structureOf(document: Document, language: CompiledLanguage): Str
     addressee: addresseeOf(head, genre, language),
     labels: titleLabels(blocks, language.letters),
   };
+}
+
+/** The one heading above all others: it names the subject, not a part ("Child benefit"). */
+function titleOf(blocks: readonly Block[]): Block | undefined {
+  const highest = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  return highest.length === 1 ? highest[0] : undefined;
 }
 
 function genreOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelProbabilities } from '../../lib/checks/verdict';
+import { judge, levelProbabilities } from '../../lib/checks/verdict';
 import { VERDICT_WEIGHTS } from '../../lib/checks/weights';
 import { CHECKS } from '../../lib/document/ids';
 
@@ -22,5 +22,30 @@ describe.each(CHECKS)('the verdict on %s', (check) => {
   it('is "missing" more often than not where there is none', () => {
     const [none = 0, ...others] = levelProbabilities(weights, new Array<number>(width).fill(0));
     expect(none).toBeGreaterThan(Math.max(...others));
+  });
+});
+
+describe('a verdict', () => {
+  const verdict = (probabilities: readonly number[], strongest = 0.4) =>
+    judge(probabilities, strongest).verdict;
+
+  it('is the level that half of the probability reaches', () => {
+    expect(verdict([0.7, 0.2, 0.1])).toBe('missing');
+    expect(verdict([0.1, 0.2, 0.7])).toBe('covered');
+    expect(verdict([0.2, 0.6, 0.2])).toBe('partial');
+  });
+
+  it('stays in the middle rather than be two levels off', () => {
+    expect(verdict([0.45, 0.3, 0.25])).toBe('partial');
+    expect(verdict([0.25, 0.3, 0.45])).toBe('partial');
+  });
+
+  it('is unsure where both ends outweigh the middle', () => {
+    expect(verdict([0.45, 0.1, 0.45])).toBe('unsure');
+  });
+
+  it('is unsure where the sentences contradict it', () => {
+    expect(verdict([0.7, 0.2, 0.1], 0.9)).toBe('unsure');
+    expect(verdict([0.1, 0.2, 0.7], 0)).toBe('unsure');
   });
 });

@@ -62,6 +62,7 @@ function resultOf(id: CheckId): CheckResult {
     verdict,
     confidence: 0.8,
     reason: `reason_${id.replaceAll('-', '_')}_${verdict}`,
+    named: null,
     evidence: sentence
       ? [
           {
@@ -121,6 +122,7 @@ export function withVerdicts(verdicts: Partial<Record<CheckId, Verdict>>): Analy
       ...result,
       verdict: verdicts[result.id] ?? result.verdict,
       reason: 'reason_unknown',
+      named: null,
     })),
   };
 }
@@ -131,6 +133,8 @@ const nothing = () => undefined;
 export function actionsWith(actions: Partial<PanelActions> = {}): PanelActions {
   return {
     readAgain: nothing,
+    allow: nothing,
+    reload: nothing,
     checkAnyway: nothing,
     stopChecking: nothing,
     goOn: nothing,

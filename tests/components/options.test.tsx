@@ -7,11 +7,13 @@ import { OptionsApp } from '../../components/options-app';
 import { ignores } from '../../lib/settings/ignores';
 import { rememberTarget, siteTargets } from '../../lib/settings/site-target';
 import { readSettings } from '../../lib/settings/settings';
+import { fakePermissions } from '../settings/fake-permissions';
 import { expectAccessible } from './render';
 
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.i18n.getUILanguage = () => 'nl';
+  fakePermissions();
 });
 afterEach(cleanup);
 

@@ -8,6 +8,7 @@ import type { Analysis } from '../../lib/checks/analysis';
 import type { FromReader, Target, ToReader } from '../../lib/messages/reader';
 import { fingerprintOfSite } from '../../lib/settings/fingerprint';
 import { rememberTarget } from '../../lib/settings/site-target';
+import { fakePermissions } from '../settings/fake-permissions';
 import { ANALYSIS, MEMO, SHOWN } from './fixtures';
 
 vi.mock('../../components/session/tab', async (original) => ({
@@ -270,6 +271,24 @@ describe('a session', () => {
     await session.attach();
     port.say({ type: 'nothing', reason });
     expect(state.obstacle).toBe(reason);
+  });
+
+  it('says what can be done where a frame keeps the text, and whose frame that is', async () => {
+    fakePermissions();
+    await session.attach();
+    const origin = 'https://word-edit.officeapps.live.com';
+    port.say({ type: 'nothing', reason: 'frame', origin });
+    await vi.waitFor(() => expect(state).toMatchObject({ obstacle: 'word_ask', origin }));
+  });
+
+  it('shows a text that came while it was found out why there was none', async () => {
+    fakePermissions();
+    await session.attach();
+    port.say({ type: 'nothing', reason: 'frame', origin: 'https://elders.example' });
+    port.say(documentFrom());
+    finish(ANALYSIS);
+    await vi.waitFor(() => expect(state.obstacle).toBeNull());
+    expect(states.map(({ obstacle }) => obstacle)).not.toContain('frame');
   });
 
   it('says that the text has gone, and reads again when the page has loaded', async () => {

@@ -14,6 +14,10 @@ const OBSTACLES: readonly Obstacle[] = [
   'empty',
   'pdf',
   'canvas',
+  'docs_ask',
+  'docs_reload',
+  'word_ask',
+  'frame',
   'gone',
   'stopped',
   'error',
@@ -31,12 +35,13 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
   const t = textIn(language);
 
   it.each(OBSTACLES)('%s says what is the matter and what to do', async (obstacle) => {
-    const state = { ...START, obstacle };
+    const origin = 'https://elders.example';
+    const state = { ...START, obstacle, origin };
     const { container } = render(panelWith({ state, language }));
-    expect(container.querySelector('main')?.dataset.state).toBe(obstacle);
+    expect(container.querySelector('main')?.dataset.state).toBe(obstacle.replace('_', '-'));
     const status = container.querySelector('[role=status]');
     expect(status?.textContent).toContain(t(`state_${obstacle}_title`));
-    expect(status?.textContent).toContain(t(`state_${obstacle}_body`));
+    expect(status?.textContent).toContain(t(`state_${obstacle}_body`, origin));
     await expectAccessible(container);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isMessageKey, keyOf, languageFor, textIn } from '../../components/text';
 import { BEYOND } from '../../lib/beyond/rules';
 import { MATRIX_COLUMNS } from '../../lib/checks/analysis';
+import { NAMING } from '../../lib/checks/named';
 import { GENRES } from '../../lib/document/genre';
 import { CHECKS, GROUPS, SIGNALS } from '../../lib/document/ids';
 import { FILE_PROBLEMS } from '../../lib/files/problem';
@@ -11,6 +12,7 @@ import { FORMATS } from '../../components/report/formats';
 import { MEANINGS, READER_KINDS } from '../../lib/messages/reader';
 import { REPORT_WORDS } from '../../lib/report';
 import { CHOICES, isChoice, SETTING_IDS } from '../../lib/settings/settings';
+import { SITE_IDS } from '../../lib/settings/sites';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
@@ -23,6 +25,7 @@ const COMPOSED = [
     keyOf('question', id),
     keyOf('why', id),
     ...VERDICTS.map((verdict) => `${keyOf('reason', id)}_${verdict}`),
+    ...(NAMING[id] ? [`${keyOf('reason', id)}_partial_named`] : []),
   ]),
   ...SIGNALS.map((id) => keyOf('signal', id)),
   ...BEYOND.flatMap((id) => [keyOf('beyond', id), keyOf('beyondWhy', id)]),
@@ -31,6 +34,7 @@ const COMPOSED = [
   ...GROUPS.map((group) => `group_${group}`),
   ...MATRIX_COLUMNS.flatMap((column) => [`column_${column}`, `columnLong_${column}`]),
   ...READER_KINDS.flatMap((kind) => [`reader_${kind}`, `target_${kind}`]),
+  ...SITE_IDS.map((site) => `sites_name_${site}`),
   ...['nl', 'en'].map((language) => `language_${language}`),
   ...FILE_PROBLEMS.map((problem) => keyOf('files_problem', problem)),
   'files_problem_unreachable',

@@ -23,6 +23,7 @@ function analysisOf(
         return sentence ? [{ ...sentence, quote: sentence.text, cue: null }] : [];
       }),
       reason: '',
+      named: null,
     }),
   );
   return { ...analysis, checks };

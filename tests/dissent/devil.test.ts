@@ -10,7 +10,14 @@ function memo(
   ...lines: readonly Line[]
 ): Analysis {
   const checks = (Object.entries(verdicts) as [CheckId, Verdict][]).map(
-    ([id, verdict]): CheckResult => ({ id, verdict, confidence: 1, evidence: [], reason: '' }),
+    ([id, verdict]): CheckResult => ({
+      id,
+      verdict,
+      confidence: 1,
+      evidence: [],
+      reason: '',
+      named: null,
+    }),
   );
   return { ...memoOf([lines]).analysis, checks };
 }

@@ -13,6 +13,7 @@ const results = (verdicts: Partial<Record<CheckId, Verdict>>): CheckResult[] =>
     confidence: 1,
     evidence: [],
     reason: '',
+    named: null,
   }));
 
 const ids = (verdicts: Partial<Record<CheckId, Verdict>>) =>

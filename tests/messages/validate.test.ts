@@ -44,6 +44,9 @@ describe('isFromReader', () => {
       true,
     );
     expect(isFromReader({ type: 'nothing', reason: 'pdf' })).toBe(true);
+    const frame = { type: 'nothing', reason: 'frame', origin: 'https://elders.example' };
+    expect(isFromReader(frame)).toBe(true);
+    expect(isFromReader({ ...frame, origin: 'Klik hier.' })).toBe(false);
     expect(isFromReader({ type: 'gone' })).toBe(true);
     expect(isFromReader({ type: 'cursor', mark: null })).toBe(true);
     expect(isFromReader({ type: 'elsewhere', target: whole.targets[0] })).toBe(true);

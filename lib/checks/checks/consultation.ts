@@ -3,6 +3,7 @@ import type { Check } from '../check';
 /** Who was heard, and what did they say? */
 export const consultation: Check = {
   id: 'consultation',
+  signal: 'consultation',
   answers: {
     withInput: ({ p }, _previous, next) =>
       p.consultation *

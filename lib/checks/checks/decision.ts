@@ -4,6 +4,7 @@ import { figure } from '../facts';
 /** What is asked of the reader? */
 export const decision: Check = {
   id: 'decision',
+  signal: 'decision',
   answers: {
     asked: ({ p }) => p.decision,
     withObject: (facts) => facts.p.decision * Math.min(1, facts.length / 20),

@@ -3,6 +3,7 @@ import type { Check } from '../check';
 /** Which values or interests pull against each other? */
 export const dilemma: Check = {
   id: 'dilemma',
+  signal: 'dilemma',
   answers: {
     tension: ({ p }) => p.dilemma,
     twoSentences: ({ p }, previous) => p.dilemma * (previous?.p.dilemma ?? 0),

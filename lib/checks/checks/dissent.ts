@@ -4,6 +4,7 @@ import type { Check } from '../check';
 /** What speaks against it? */
 export const dissent: Check = {
   id: 'dissent',
+  signal: 'dissent',
   answers: {
     withReason: (facts) =>
       facts.p.dissent *

@@ -4,6 +4,7 @@ import type { Check } from '../check';
 /** Can it be carried out and supervised? */
 export const feasibility: Check = {
   id: 'feasibility',
+  signal: 'feasibility',
   answers: {
     byWhom: ({ p }) => p.feasibility * p.officials,
     sized: (facts) => facts.p.feasibility * figure(facts),

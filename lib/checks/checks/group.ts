@@ -6,6 +6,7 @@ import type { Check } from '../check';
 function group(id: GroupId): Check {
   return {
     id,
+    signal: id,
     answers: {
       substance: (facts) =>
         facts.p[id] *

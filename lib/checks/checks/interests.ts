@@ -3,6 +3,7 @@ import type { Check } from '../check';
 /** Do we show that we understand the others? Covered by the interests of two parties. */
 export const interests: Check = {
   id: 'interests',
+  signal: 'interest',
   answers: {
     interest: ({ p }) => p.interest,
     citizens: ({ p }) => p.interest * p.citizens,

@@ -3,6 +3,7 @@ import type { Check } from '../check';
 /** Why this choice, also for who loses by it? */
 export const justification: Check = {
   id: 'justification',
+  signal: 'justification',
   answers: {
     reason: ({ p }) => p.justification,
     weighed: ({ p, tags }) =>

@@ -4,6 +4,7 @@ import type { Check } from '../check';
 /** What else could be done? Covered by two or more courses weighed. */
 export const options: Check = {
   id: 'options',
+  signal: 'option',
   answers: {
     weighed: (facts, _previous, next) =>
       facts.p.option *

@@ -3,6 +3,7 @@ import type { Check } from '../check';
 /** Why act, and to what end? Covered by a problem and a goal together. */
 export const problem: Check = {
   id: 'problem',
+  signal: 'problem',
   answers: {
     problem: ({ p }) => p.problem,
     goal: ({ p }) => p.goal,

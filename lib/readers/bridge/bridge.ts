@@ -1,7 +1,10 @@
 import { codeMirror5 } from './codemirror5';
 import { codeMirror6 } from './codemirror6';
+import { googleDocs } from './google-docs';
 import { monaco } from './monaco';
-import { ASK, MODELLED, MOST_IN_STATE, type Ask, type State } from './protocol';
+import { paste } from './paste';
+import { ASK, MODELLED, MOST_IN_STATE, WORD, type Ask, type State } from './protocol';
+import { word } from './word';
 
 /** An editor as its own script in the page knows it. */
 export interface Model {
@@ -13,7 +16,13 @@ export interface Model {
 
 const KEY = Symbol.for('kanttekening.bridge');
 
-const KINDS: readonly ((root: Element) => Model | null)[] = [codeMirror6, codeMirror5, monaco];
+const KINDS: readonly ((root: Element) => Model | null)[] = [
+  codeMirror6,
+  codeMirror5,
+  monaco,
+  googleDocs,
+  word,
+];
 
 /**
  * Runs in the page's own world, where alone the models of editors can be reached.
@@ -30,7 +39,7 @@ export function startBridge(page: Document, place: object = globalThis): void {
       token: string;
       ask: Ask;
     };
-    if (ask.type === 'paste') paste(root, ask.text);
+    if (ask.type === 'paste') pasteInto(root, ask.text);
     const model = modelOf(root);
     if (!model) return;
     if (ask.type === 'select') model.select(ask.from, ask.to);
@@ -42,19 +51,12 @@ export function startBridge(page: Document, place: object = globalThis): void {
 }
 
 function modelOf(root: Element): Model | undefined {
-  if (!root.matches(MODELLED)) return undefined;
+  if (!root.matches(`${MODELLED}, ${WORD}`)) return undefined;
   return KINDS.map((kind) => kind(root)).find((found) => found !== null);
 }
 
-/** Into an editor, or the one that a frame is. Events from the reader's world may carry no data. */
-function paste(root: Element, text: string): void {
+/** Into an editor, or the one that a frame is. */
+function pasteInto(root: Element, text: string): void {
   const editor = root instanceof HTMLIFrameElement ? root.contentDocument?.body : root;
-  const view = editor?.ownerDocument.defaultView;
-  if (!editor || !view) return;
-  const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  // Firefox knows the data by names of its own.
-  const firefox = { data: text, dataType: 'text/plain' };
-  const options = { ...firefox, clipboardData, bubbles: true, cancelable: true, composed: true };
-  editor.dispatchEvent(new view.ClipboardEvent('paste', options));
+  if (editor) paste(editor, text);
 }

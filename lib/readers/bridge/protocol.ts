@@ -7,8 +7,20 @@ import { MOST_CHARACTERS } from '../../messages/reader';
  */
 export const ASK = 'kanttekening-ask';
 
+/**
+ * Said on an editor whose model answers late, or changes unseen: it is other than it was. Who
+ * follows it takes the event (`preventDefault`); where nobody does, it is watched no longer.
+ */
+export const CHANGED = 'kanttekening-changed';
+
+/** Google Docs draws its text on a canvas in here. */
+export const GOOGLE_DOCS = '.kix-appview-editor';
+
 /** Editors that draw only the lines in view. Their text is in their model, for the bridge to read. */
-export const MODELLED = '.cm-editor, .CodeMirror, .monaco-editor';
+export const MODELLED = `.cm-editor, .CodeMirror, .monaco-editor, ${GOOGLE_DOCS}`;
+
+/** Word for the web draws the paragraphs in view in here; at times it also has a model. */
+export const WORD = '#WACViewPanel';
 
 /** Offsets are in the text as the editor's model gives it. */
 export type Ask =

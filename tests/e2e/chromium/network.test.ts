@@ -9,6 +9,7 @@ import { Session } from '../harness/chromium';
 interface Manifest {
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
   readonly content_scripts?: readonly unknown[];
   readonly content_security_policy: { readonly extension_pages: string };
 }
@@ -24,6 +25,10 @@ it.each([CHROME_BUILD, FIREFOX_BUILD])('the manifest of %s allows no network', a
   expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
   expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.optional_host_permissions).toEqual([
+    'https://docs.google.com/*',
+    'https://*.officeapps.live.com/*',
+  ]);
   expect(manifest.content_scripts ?? []).toEqual([]);
 });
 

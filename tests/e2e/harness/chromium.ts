@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly language: 'nl' | 'en';
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Folder of the extension, where that is not the build. */
+  readonly extension?: string;
   /** Folders to serve beside the samples and the test pages. */
   readonly folders?: readonly string[];
 }

@@ -41,6 +41,7 @@ export const STATES: Readonly<Record<string, Bring>> = {
     await panel.waitForState('ask');
     return panel;
   },
+  frame: visit('sites/embedding.html', 'frame'),
   gone: async (session) => {
     const panel = await visit('vanishing.html', 'ready')(session);
     await session.page.locator('button').click();

@@ -7,7 +7,7 @@ interface RemoteObject {
 }
 
 const LOCAL =
-  /^(chrome-extension|chrome|chrome-untrusted|data|blob|about):|^http:\/\/127\.0\.0\.1:/;
+  /^(chrome-extension|chrome|chrome-untrusted|data|blob|about):|^http:\/\/(127\.0\.0\.1|localhost):/;
 
 function textOf(object: RemoteObject): string {
   return object.description ?? JSON.stringify(object.value);

@@ -1,0 +1,42 @@
+import { contextsOf } from '../../lib/checks/company';
+import { SIGNALS } from '../../lib/document/ids';
+import type { Item } from './dataset';
+import { trainLogistic, type FtrlOptions } from './ftrl';
+import { predict, type SignalModel } from './signals';
+
+const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 3, l2: 3 };
+
+/** A memo, and what a model that was not trained on it says of its sentences by themselves. */
+export interface Scored {
+  readonly item: Item;
+  readonly probabilities: readonly (readonly number[])[];
+}
+
+/** Trains the model that judges each sentence again in the light of its neighbours. */
+export function trainContext(all: readonly Scored[]): SignalModel {
+  const scored = all.filter(({ item }) => item.memo.isPolicyDraft);
+  const contexts = scored.flatMap(namesOf);
+  const vocabulary = new Map<string, number>();
+  for (const name of contexts.flat()) {
+    if (!vocabulary.has(name)) vocabulary.set(name, vocabulary.size);
+  }
+  const examples = contexts.map((names) => names.map((name) => vocabulary.get(name) ?? 0));
+  const labels = scored.flatMap(({ item }) => item.labels);
+  const weights = SIGNALS.map((_, signal) =>
+    trainLogistic(
+      examples,
+      labels.map((row) => row[signal] ?? false),
+      vocabulary.size,
+      OPTIONS,
+    ),
+  );
+  return { vocabulary, weights };
+}
+
+/** For each sentence the probability of each signal, judged again. */
+export function predictContext(model: SignalModel, scored: Scored): number[][] {
+  return namesOf(scored).map((names) => predict(model, names));
+}
+
+const namesOf = ({ item, probabilities }: Scored): string[][] =>
+  contextsOf(item.read.sentences, probabilities);

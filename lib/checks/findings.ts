@@ -1,0 +1,76 @@
+import { SIGNALS } from '../document/ids';
+import { contextFeatures, type Company } from '../signals/context';
+import type { Surroundings } from '../signals/features';
+import { contextModel, linearModel, type Score } from '../signals/model';
+import type { SentenceAnalysis } from './analysis';
+import { ALONE, companiesOf } from './company';
+import { factOf, type Facts } from './facts';
+import { cueSpan, isSilent, type Placed } from './sentences';
+import { CONTEXT_WEIGHTS, SIGNAL_WEIGHTS } from './weights';
+
+/** From this probability a sentence carries a signal. */
+export const CARRIES = 0.33;
+
+/** What one sentence says where it stands. */
+export interface Finding {
+  readonly fact: Facts;
+  readonly sentence: SentenceAnalysis;
+}
+
+const first = linearModel(SIGNAL_WEIGHTS);
+const again = contextModel(CONTEXT_WEIGHTS);
+
+/**
+ * What each sentence says: first by itself, then again in the light of its neighbours. What
+ * was found is kept for as long as the sentence and its neighbours stay as they are. Yields
+ * after each sentence.
+ */
+export function* findingsOf(sentences: readonly Placed[]): Generator<void, Finding[]> {
+  const scores: Score[] = [];
+  for (const placed of sentences) {
+    scores.push(scoreOf(placed));
+    yield;
+  }
+  const companies = companiesOf(
+    sentences,
+    scores.map(({ probabilities }) => probabilities),
+  );
+  const findings: Finding[] = [];
+  for (const [at, placed] of sentences.entries()) {
+    const score = scores[at];
+    if (score) findings.push(findingOf(placed, score, companies[at] ?? ALONE));
+    yield;
+  }
+  return findings;
+}
+
+const scores = new WeakMap<Surroundings, Score>();
+
+function scoreOf({ sentence, around }: Placed): Score {
+  const score = scores.get(around) ?? first(sentence, around);
+  scores.set(around, score);
+  return score;
+}
+
+const findings = new WeakMap<Score, Finding & { readonly company: Company }>();
+
+function findingOf(placed: Placed, score: Score, company: Company): Finding {
+  const known = findings.get(score);
+  const same =
+    known?.company.previous === company.previous &&
+    known.company.next === company.next &&
+    known.company.heading === company.heading;
+  if (same && known.sentence.block === placed.block) return known;
+  const probabilities = again(contextFeatures(score.probabilities, company, placed.around));
+  const { start, end, text } = placed.sentence;
+  const signals = SIGNALS.flatMap((signal, at) => {
+    const confidence = probabilities[at] ?? 0;
+    return confidence >= CARRIES && !isSilent(placed)
+      ? [{ signal, confidence, cue: cueSpan(placed, score.cues[at] ?? null) }]
+      : [];
+  });
+  const fact = same ? known.fact : factOf(placed, probabilities);
+  const sentence = { block: placed.block, start, end, text, signals };
+  findings.set(score, { fact, sentence, company });
+  return { fact, sentence };
+}
