@@ -55,11 +55,13 @@ function meaningOf(sentence: SentenceAnalysis, { checks }: Analysis): Meaning | 
     .map(({ id }) => id);
   const surest = (meaning: Meaning) => {
     const said = signals.filter(({ signal }) => SAID_BY[meaning][1].includes(signal));
-    const most = Math.max(0, ...said.map(({ confidence }) => confidence));
-    return meaning === 'groups' ? most - 1 : most;
+    return Math.max(0, ...said.map(({ confidence }) => confidence));
   };
-  const [first] = MEANINGS.filter((meaning) =>
-    SAID_BY[meaning][0].some((id) => checked.includes(id)),
-  ).sort((a, b) => surest(b) - surest(a));
+  const said = MEANINGS.filter(
+    (meaning) => SAID_BY[meaning][0].some((id) => checked.includes(id)) && surest(meaning) > 0,
+  );
+  const [first] = said
+    .filter((meaning) => meaning !== 'groups' || said.length === 1)
+    .sort((a, b) => surest(b) - surest(a));
   return first;
 }

@@ -3,37 +3,64 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { marksIn } from '../../components/marks/marks-in';
 import { textIn } from '../../components/text';
-import { analyse } from '../../lib/checks/analyse';
+import type { Analysis } from '../../lib/checks/analysis';
+import type { Document } from '../../lib/document/document';
+import type { SignalId, Verdict } from '../../lib/document/ids';
 import { MEANINGS } from '../../lib/messages/reader';
-import { documentFromMarkdown } from '../../lib/readers/markdown';
 import { STROKES } from '../../lib/readers/strokes';
-import { SHOWN } from './fixtures';
+import { ANALYSIS, SHOWN } from './fixtures';
 import { expectAccessible, panelWith, READY } from './render';
 
-const SENTENCES = {
-  decision: 'U wordt gevraagd in te stemmen met het automatisch uitbetalen van de huurtoeslag.',
-  gains: 'Daarmee krijgen 40.000 huurders gemiddeld € 640 per jaar waar zij nu van afzien.',
-  losses: 'Daar staat tegenover dat gemeenten hiervoor € 12 mln per jaar aan kosten maken.',
-  dilemma: 'Wij kiezen voor snelheid, omdat de schade van wachten groter is dan van fouten.',
-  groups: 'De Tweede Kamer verzocht in de motie-Van den Berg om dit te halveren.',
-  objections: 'Tegen dit voorstel is in te brengen dat huurders zo hun eigen rechten niet zien.',
+const TEXTS = ['Een besluit.', 'Een voordeel.', 'Wie het aangaat.', 'Niets van dat al.'];
+const hit = (signal: SignalId, confidence: number) => ({ signal, confidence, cue: null });
+const SIGNALS = [
+  [hit('decision', 0.6), hit('drawback', 0.5), hit('citizens', 0.9)],
+  [hit('drawback', 0.4), hit('benefit', 0.7)],
+  [hit('citizens', 0.5)],
+  [],
+];
+const sentences = TEXTS.map((text, block) => ({
+  ...{ block, start: 0, end: text.length, text },
+  signals: SIGNALS[block] ?? [],
+}));
+const DOCUMENT: Document = {
+  title: '',
+  blocks: TEXTS.map((text) => ({ kind: 'paragraph', level: 0, text })),
 };
-const DOCUMENT = documentFromMarkdown(
-  `# Nota ter beslissing: huurtoeslag\n\n${Object.values(SENTENCES).join('\n\n')}\n`,
-);
-const shown = { document: DOCUMENT, analysis: analyse(DOCUMENT) };
+/** Evidence of these checks: what each of the sentences is taken for. */
+const evidenceOf = (verdict: Verdict): Analysis => ({
+  ...ANALYSIS,
+  sentences,
+  checks: ANALYSIS.checks.map((check) => ({
+    ...check,
+    verdict,
+    evidence: ['decision', 'positive-consequences', 'negative-consequences', 'citizens'].includes(
+      check.id,
+    )
+      ? sentences.map((one) => ({ ...one, quote: one.text, cue: null }))
+      : [],
+  })),
+});
 
 describe('what is marked', () => {
-  it('is a sentence once, for what it says most surely', () => {
-    const marks = marksIn(shown).map(({ meaning, quote }) => [meaning, quote.exact]);
-    expect(Object.fromEntries(marks)).toEqual(SENTENCES);
-    expect(marks).toHaveLength(MEANINGS.length);
+  const marks = (verdict: Verdict) =>
+    marksIn({ document: DOCUMENT, analysis: evidenceOf(verdict) });
+
+  it('is a sentence once, for what it says most surely, and nothing that it does not say', () => {
+    expect(marks('covered').map(({ meaning, quote }) => [meaning, quote.exact])).toEqual([
+      ['decision', 'Een besluit.'],
+      ['gains', 'Een voordeel.'],
+      ['groups', 'Wie het aangaat.'],
+    ]);
+    expect(marks('partial')).toHaveLength(3);
   });
 
-  it('stands in the order of the text, each at its own words', () => {
-    const marks = marksIn(shown);
-    expect(marks.map(({ quote }) => quote.exact)).toEqual(Object.values(SENTENCES));
-    for (const { span, quote } of marks) {
+  it.each(['missing', 'unsure'] as const)('is not what a check finds %s', (verdict) => {
+    expect(marks(verdict)).toEqual([]);
+  });
+
+  it('stands at its own words', () => {
+    for (const { span, quote } of marks('covered')) {
       expect(DOCUMENT.blocks[span.block]?.text.slice(span.start, span.end)).toBe(quote.exact);
     }
   });

@@ -122,10 +122,23 @@ describe('an analysis that takes long', () => {
 
 describe('marks', () => {
   const marksSent = () => port.sent.flatMap((one) => (one.type === 'marks' ? [one] : []));
-  /** The decision, the citizens and the executives of the sample: three sentences. */
+  /** The ids of the decision and the citizens. */
   const DRAWN = [1, 2];
 
-  beforeEach(attachAndShow);
+  const SIGNALS = [['decision'], ['citizens'], [], []] as const;
+  const SAYING: Analysis = {
+    ...ANALYSIS,
+    sentences: ANALYSIS.sentences.map((one, at) => ({
+      ...one,
+      signals: (SIGNALS[at] ?? []).map((signal) => ({ signal, confidence: 0.8, cue: null })),
+    })),
+  };
+
+  beforeEach(async () => {
+    await session.attach();
+    port.say(documentFrom());
+    finish(SAYING);
+  });
 
   it('are off until they are turned on, and go when they are turned off', () => {
     expect(marksSent()).toEqual([]);
@@ -141,14 +154,14 @@ describe('marks', () => {
   it('are told to the page only where they change', () => {
     session.toggleMarks();
     port.say({ ...changeOf(2, MEMO.blocks[0]?.text ?? ''), ...{ removed: 0 } } as FromReader);
-    const moved = ANALYSIS.checks.map((check) => ({
+    const moved = SAYING.checks.map((check) => ({
       ...check,
       evidence: check.evidence.map((one) => ({ ...one, block: one.block + 1 })),
     }));
-    const sentences = ANALYSIS.sentences.map((one) => ({ ...one, block: one.block + 1 }));
-    finish({ ...ANALYSIS, checks: moved, sentences });
+    const sentences = SAYING.sentences.map((one) => ({ ...one, block: one.block + 1 }));
+    finish({ ...SAYING, checks: moved, sentences });
     expect(marksSent()).toHaveLength(1);
-    finish({ ...ANALYSIS, checks: moved.filter(({ id }) => id !== 'citizens'), sentences });
+    finish({ ...SAYING, checks: moved.filter(({ id }) => id !== 'citizens'), sentences });
     expect(marksSent()).toHaveLength(2);
     expect(marksSent().at(-1)).toMatchObject({ remove: [2], add: [] });
   });
@@ -156,7 +169,7 @@ describe('marks', () => {
   it('are drawn anew in another text', () => {
     session.toggleMarks();
     port.say({ ...documentFrom('b'), revision: 9 } as FromReader);
-    finish(ANALYSIS);
+    finish(SAYING);
     expect(marksSent().at(-1)).toMatchObject({ reading: 9, remove: [], add: [{}, {}] });
   });
 
@@ -165,7 +178,7 @@ describe('marks', () => {
       ...documentFrom(),
       capabilities: { ...SHOWN.capabilities, mark: false },
     } as FromReader);
-    finish(ANALYSIS);
+    finish(SAYING);
     session.toggleMarks();
     expect(marksSent()).toEqual([]);
   });
