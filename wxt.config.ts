@@ -44,6 +44,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_menuDissent__',
       },
+      marks: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_marks_toggle__',
+      },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     storage: browser === 'firefox' ? undefined : { managed_schema: 'managed-schema.json' },

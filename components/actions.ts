@@ -19,6 +19,10 @@ export interface PanelActions {
   /** Takes it up again. */
   readonly goOn: () => void;
   readonly choose: (target: string) => void;
+  /** Remembers for this site what is read there, or forgets it. */
+  readonly rememberTarget: (on: boolean) => void;
+  /** Marks in the text what was found there, or takes the marks away. */
+  readonly toggleMarks: () => void;
   readonly reveal: (span: Span) => void;
   /** Back from the reading view to where its words were asked for. */
   readonly leaveReading: () => void;

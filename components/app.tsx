@@ -23,6 +23,7 @@ import { useProgress } from './use-progress';
 import { useSettings } from './use-settings';
 import { TextContext } from './use-text';
 import { useTheme } from './use-theme';
+import { useSiteMemory } from './use-site-memory';
 import { useView } from './use-view';
 import { verdictsOf } from './verdict-change';
 
@@ -41,8 +42,9 @@ export function App({ makeAnalyser, readFile }: Props) {
   const pointing = usePointing();
   const { notes, ...noting } = useNotes();
   const [state, session] = useSession(makeAnalyser, pointing.onPointed);
-  const { shown, source, fingerprint } = state;
+  const { shown, source, fingerprint, site } = state;
   const [choices, choosing] = useChoices(fingerprint);
+  const { remembers, ...memory } = useSiteMemory(site);
   const files = useFiles(session, readFile);
   const { view, marked, ...views } = useView();
   const versions = useProgress(
@@ -69,6 +71,8 @@ export function App({ makeAnalyser, readFile }: Props) {
     if (shown) pointing.place(shown.document, { session, actions });
   }, [shown, pointing.pointed]);
 
+  useEffect(() => pointing.stand(state.cursor), [state.cursor]);
+
   const say = (message: NoticeContent['message']) => setNotice({ message });
   const copy = (text: string, done: NoticeContent['message']) =>
     navigator.clipboard.writeText(text).then(
@@ -77,6 +81,12 @@ export function App({ makeAnalyser, readFile }: Props) {
     );
   const undoable = (message: NoticeContent['message'], id: CheckId) =>
     setNotice({ message, onUndo: () => actions.restore(id) });
+
+  /** A selection is here today and gone tomorrow. */
+  const remember = (id: string | undefined) => {
+    const target = [...(shown?.targets ?? []), state.elsewhere].find((one) => one?.id === id);
+    if (target && target.kind !== 'selection') memory.remember(target);
+  };
 
   const selectedSpan = async (): Promise<Span | null> => {
     const words = source === 'tab' ? await selectedInTab() : views.selected();
@@ -98,7 +108,12 @@ export function App({ makeAnalyser, readFile }: Props) {
     checkAnyway: () => session?.checkAnyway(),
     stopChecking: () => session?.stopChecking(),
     goOn: () => session?.goOn(),
-    choose: (target) => session?.choose(target),
+    choose: (id) => {
+      session?.choose(id);
+      if (remembers) remember(id);
+    },
+    rememberTarget: (on) => (on ? remember(shown?.target) : memory.forget()),
+    toggleMarks: () => session?.toggleMarks(),
     openView: views.openView,
     leaveReading: views.leaveReading,
     select: views.select,
@@ -169,7 +184,19 @@ export function App({ makeAnalyser, readFile }: Props) {
     <TextContext.Provider value={text}>
       <Panel
         at={pointing.at}
-        {...{ state, choices, inForce, versions, notes, view, marked, files, notice, actions }}
+        {...{
+          state,
+          choices,
+          inForce,
+          versions,
+          notes,
+          view,
+          marked,
+          remembers,
+          files,
+          notice,
+          actions,
+        }}
       />
     </TextContext.Provider>
   );

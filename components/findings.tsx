@@ -15,7 +15,16 @@ import { useMending } from './use-mending';
 import type { ViewProps } from './views';
 
 /** What the memo covers and leaves out. */
-export function Findings({ shown, checks, ignored, setAside, inForce, here, actions }: ViewProps) {
+export function Findings({
+  shown,
+  checks,
+  ignored,
+  setAside,
+  inForce,
+  here,
+  quietly,
+  actions,
+}: ViewProps) {
   const { document, analysis, capabilities } = shown;
   const language = analysis.language ?? 'nl';
   const counting = checks.filter(({ id }) => !ignored.includes(id));
@@ -24,7 +33,7 @@ export function Findings({ shown, checks, ignored, setAside, inForce, here, acti
   const reveal = capabilities.reveal ? actions.reveal : undefined;
   return (
     <>
-      {here && <HerePart {...{ analysis, here, actions, reveal }} />}
+      {here && <HerePart {...{ analysis, here, quietly, actions, reveal }} />}
       <div class="glance">
         <div class="glance-first">
           <Matrix analysis={analysis} onReveal={reveal} />

@@ -3,6 +3,7 @@ import { allowedSites, disallow, onSitesChanged } from '../lib/settings/allowed'
 import { claims, ignores, readNever, reasons, writeNever } from '../lib/settings/ignores';
 import { readManaged } from '../lib/settings/managed';
 import { readSettings, writeSetting } from '../lib/settings/settings';
+import { siteTargets } from '../lib/settings/site-target';
 import { versionsKept } from '../lib/settings/versions';
 import { onSettingsChanged } from '../lib/settings/watch';
 import { OptionsView } from './options-view';
@@ -13,7 +14,7 @@ import { useTheme } from './use-theme';
 
 /** All that is kept, as the options page shows it. */
 async function readKept() {
-  const [chosen, managed, never, ignored, claimed, explained, versionedDocuments, sites] =
+  const [chosen, managed, never, ignored, claimed, explained, versioned, remembered, sites] =
     await Promise.all([
       readSettings(),
       readManaged(),
@@ -22,6 +23,7 @@ async function readKept() {
       claims.documents(),
       reasons.documents(),
       versionsKept.documents(),
+      siteTargets.documents(),
       allowedSites(),
     ]);
   const ignoredDocuments = new Set([...ignored, ...claimed, ...explained]).size;
@@ -30,7 +32,8 @@ async function readKept() {
     managed,
     never,
     ignoredDocuments,
-    versionedDocuments: versionedDocuments.length,
+    versionedDocuments: versioned.length,
+    rememberedSites: remembered.length,
     sites,
   };
 }
@@ -62,6 +65,7 @@ export function OptionsApp() {
           await reasons.forget();
         }}
         onForgetVersions={versionsKept.forget}
+        onForgetSites={siteTargets.forget}
         onDisallow={(site) => void disallow(site)}
       />
     </TextContext.Provider>

@@ -18,10 +18,13 @@ interface Props {
   readonly ignoredDocuments: number;
   /** Of how many documents earlier versions are remembered. */
   readonly versionedDocuments: number;
+  /** For how many sites it is remembered what is read there. */
+  readonly rememberedSites: number;
   readonly onChoose: <Id extends SettingId>(id: Id, value: Settings[Id]) => void;
   readonly onAskAgain: (id: CheckId) => void;
   readonly onForgetIgnored: () => Promise<void>;
   readonly onForgetVersions: () => Promise<void>;
+  readonly onForgetSites: () => Promise<void>;
   /** The sites that the user allows to read. */
   readonly sites: readonly SiteId[];
   readonly onDisallow: (site: SiteId) => void;
@@ -49,6 +52,17 @@ export function OptionsView(props: Props) {
           label="optionsForgetVersions"
           done="optionsVersionsForgotten"
           onForget={props.onForgetVersions}
+        />
+      </section>
+      <section>
+        <h2>{t('optionsSites')}</h2>
+        <p>{t('optionsSitesHelp')}</p>
+        <Forget
+          documents={props.rememberedSites}
+          count="optionsSitesCount"
+          label="optionsForgetSites"
+          done="optionsVersionsForgotten"
+          onForget={props.onForgetSites}
         />
       </section>
       <section>

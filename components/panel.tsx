@@ -11,6 +11,7 @@ import { Intake } from './files/intake';
 import { SourceBar } from './files/source-bar';
 import { useDrop } from './files/use-drop';
 import type { Files } from './files/use-files';
+import { MarksPart } from './marks/marks-part';
 import { MemoHeader } from './memo-header';
 import { Notice, type NoticeContent } from './notice';
 import type { SessionState, Shown } from './session/state';
@@ -34,6 +35,8 @@ interface Props {
   /** What the user points at in the draft. */
   readonly at: Pointing['at'];
   readonly marked: Span | null;
+  /** Whether it is remembered what is read on this site; null where that can't be. */
+  readonly remembers: boolean | null;
   readonly files: Files;
   readonly notice: NoticeContent | null;
   readonly actions: PanelActions;
@@ -42,7 +45,7 @@ interface Props {
 /** The whole panel, for every state there is. */
 export function Panel(props: Props) {
   const t = useText();
-  const { state, choices, inForce, versions, notes, view, at, marked, files } = props;
+  const { state, choices, inForce, versions, notes, view, at, marked, remembers, files } = props;
   const { notice, actions } = props;
   const drop = useDrop(files.openFile);
   const { shown, source } = state;
@@ -61,7 +64,9 @@ export function Panel(props: Props) {
       {...drop.handlers}
     >
       {source !== 'tab' && <SourceBar key="source" source={source} onBack={actions.readAgain} />}
-      {shown && <MemoHeader key="memo" shown={shown} onChoose={actions.choose} />}
+      {shown && (
+        <MemoHeader key="memo" {...{ shown, remembers, actions }} elsewhere={state.elsewhere} />
+      )}
       {/* Stays in place, so that screen readers hear it change; it does only when it must. */}
       <div key="status" role="status">
         {message ? (
@@ -102,6 +107,17 @@ export function Panel(props: Props) {
         />
       )}
       <FileStatus key="file" files={files} />
+      {ready && source === 'tab' && (
+        <MarksPart
+          key="marks"
+          analysis={shown.analysis}
+          possible={shown.capabilities.mark}
+          on={state.marking}
+          cursor={state.cursor}
+          shownBelow={view === 'overview' && at.here !== null}
+          onToggle={actions.toggleMarks}
+        />
+      )}
       {ready && (
         <Tabs
           label={t('tabs')}

@@ -38,6 +38,8 @@ export interface ViewProps {
   readonly subject: Subject;
   /** The words in the draft that the user pointed at. */
   readonly here: Span | null;
+  /** They are where the cursor happens to be: the focus is not to go there. */
+  readonly quietly: boolean;
   readonly actions: PanelActions;
 }
 

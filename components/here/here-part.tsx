@@ -6,29 +6,39 @@ import type { PanelActions } from '../actions';
 import { Quote } from '../quote';
 import { keyOf } from '../text';
 import { useText } from '../use-text';
+import { saidIn } from './said-in';
 
 interface Props {
   readonly analysis: Analysis;
   /** The words that the user pointed at. */
   readonly here: Span;
+  /** The cursor just stands there: it is shown, and the focus stays where it is. */
+  readonly quietly?: boolean;
   readonly reveal?: (span: Span) => void;
   readonly actions: Pick<PanelActions, 'dissent' | 'leaveHere'>;
 }
 
 /** What was found in the words that the user pointed at. */
-export function HerePart({ analysis, here, reveal, actions }: Props) {
+export function HerePart({ analysis, here, quietly = false, reveal, actions }: Props) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [here]);
+  useEffect(() => {
+    if (!quietly) heading.current?.focus();
+  }, [here]);
   const sentences = sentencesIn(analysis, here);
-  const signals = [...new Set(sentences.flatMap((one) => one.signals.map((hit) => hit.signal)))];
+  const said = saidIn(t, analysis, here);
   const checks = analysis.checks.filter(({ evidence }) =>
     evidence.some(({ block, start }) =>
       sentences.some((one) => one.block === block && one.start === start),
     ),
   );
   return (
-    <section class="section here" aria-labelledby="here" data-here>
+    <section
+      class="section here"
+      aria-labelledby="here"
+      data-here
+      data-quiet={quietly || undefined}
+    >
       <h2 id="here" tabIndex={-1} ref={heading}>
         {t('hereTitle')}
       </h2>
@@ -39,11 +49,7 @@ export function HerePart({ analysis, here, reveal, actions }: Props) {
           </li>
         ))}
       </ul>
-      <p>
-        {signals.length > 0
-          ? t('hereSays', signals.map((id) => t(keyOf('signal', id))).join(', '))
-          : t('hereNothing')}
-      </p>
+      <p>{said ? t('hereSays', said) : t('hereNothing')}</p>
       {checks.length > 0 && (
         <>
           <p>{t('hereAnswers')}</p>

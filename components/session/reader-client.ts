@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Change } from '../../lib/document/diff';
 import type { Quote } from '../../lib/document/quote';
-import type { FromReader, ToReader } from '../../lib/messages/reader';
+import type { FromReader, Target, ToReader } from '../../lib/messages/reader';
 import { isFromReader } from '../../lib/messages/validate';
+import type { MarkChange } from './marking';
 import type { Reading } from './state';
 import type { Port } from './tab';
 
@@ -13,6 +14,10 @@ export interface ReaderEvents {
   readonly onDocument: (reading: Reading) => void;
   readonly onChange: (change: Change) => void;
   readonly onNothing: (nothing: Nothing) => void;
+  /** The cursor came to stand in a mark, or in none. */
+  readonly onCursor: (mark: number | null) => void;
+  /** The cursor came to stand in another editor than the one that is read, or back in it. */
+  readonly onElsewhere: (target: Target | null) => void;
   readonly onGone: () => void;
   /** The page went away, or the reader with it. */
   readonly onClosed: () => void;
@@ -24,6 +29,7 @@ export interface ReaderClient {
   readonly reveal: (quote: Quote) => Promise<boolean>;
   /** At the cursor, or behind these words. */
   readonly insert: (text: string, after?: Quote) => Promise<InsertResult>;
+  readonly mark: (change: MarkChange) => void;
   readonly close: () => void;
 }
 
@@ -35,6 +41,8 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
   let lastId = 0;
   let target: string | null = null;
   let revision = 0;
+  /** The revision that the text as a whole came with. */
+  let since = 0;
 
   function close(): void {
     open = false;
@@ -51,6 +59,7 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
     switch (message.type) {
       case 'document':
         ({ target, revision } = message);
+        since = revision;
         return events.onDocument({ ...message, truncated: message.truncated ?? false });
       case 'change':
         // A change was missed: only the whole text helps.
@@ -59,6 +68,10 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
         return events.onChange(message);
       case 'nothing':
         return events.onNothing(message);
+      case 'cursor':
+        return events.onCursor(message.mark);
+      case 'elsewhere':
+        return events.onElsewhere(message.target);
       case 'gone':
         return events.onGone();
       case 'revealed':
@@ -91,6 +104,7 @@ export function createReaderClient(port: Port, events: ReaderEvents): ReaderClie
         reveals.set(id, answer);
         send({ type: 'reveal', id, quote });
       }),
+    mark: (change) => send({ type: 'marks', reading: since, ...change }),
     insert: (text, after) =>
       new Promise((answer) => {
         if (!open) return answer('refused');

@@ -3,7 +3,9 @@ import type { Analyser } from '../../lib/checks/worker-client';
 import { applyChange, type Change } from '../../lib/document/diff';
 import type { Document, Span } from '../../lib/document/document';
 import { quoteOf } from '../../lib/document/quote';
+import { rememberedAmong } from '../../lib/settings/site-target';
 import { obstacleTo } from './closed';
+import { Marking } from './marking';
 import {
   createReaderClient,
   type InsertResult,
@@ -18,7 +20,7 @@ import {
   type SessionState,
   type Source,
 } from './state';
-import { activeTab, fingerprintOfTab, openReader } from './tab';
+import { activeTab, fingerprintOfTab, openReader, siteOfTab } from './tab';
 
 export type MakeAnalyser = (
   onResult: (analysis: Analysis | null) => void,
@@ -44,6 +46,8 @@ export interface Session {
   readonly stopChecking: () => void;
   /** Begins anew with the analysis that was given up. */
   readonly goOn: () => void;
+  /** Marks in the text what was found there, or takes the marks away. */
+  readonly toggleMarks: () => void;
   readonly reveal: (span: Span) => Promise<boolean>;
   /** At the cursor, or behind words of the text. */
   readonly insert: (text: string, after?: Span) => Promise<InsertResult>;
@@ -60,6 +64,7 @@ export function createSession(
   let tabId: number | undefined;
   let reader: ReaderClient | null = null;
   let reading: Reading | null = null;
+  const marking = new Marking(set);
   let anyway = false;
   let attempt = 0;
   /** A page was loaded while the line to the reader in the one before was still open. */
@@ -72,13 +77,15 @@ export function createSession(
 
   function stop(obstacle: Obstacle): void {
     reading = null;
-    set({ obstacle, shown: null, progress: null });
+    marking.forget();
+    set({ obstacle, shown: null, progress: null, elsewhere: null });
   }
 
   function onResult(analysis: Analysis | null): void {
     if (!reading) return;
     if (!analysis) return stop('error');
     set({ obstacle: null, shown: { ...reading, analysis }, progress: null });
+    marking.draw(reader, state.shown);
   }
 
   function onProgress(progress: number): void {
@@ -87,6 +94,8 @@ export function createSession(
 
   function onDocument(next: Reading): void {
     reading = next;
+    marking.forget();
+    set({ elsewhere: null });
     if (state.obstacle === 'stopped') set({ obstacle: 'reading' });
     analyser.show(next.document, anyway);
   }
@@ -133,18 +142,20 @@ export function createSession(
     reader = null;
     const tab = await activeTab();
     if (mine !== attempt) return;
-    if (state.source !== 'tab') set({ source: 'tab', fingerprint: null });
+    if (state.source !== 'tab') set({ source: 'tab', fingerprint: null, site: null });
     // What is shown of this tab stays until there is something newer: no flicker.
     if (tab?.id !== tabId || !state.shown) stop('reading');
     if (tab?.id !== tabId) anyway = false;
     tabId = tab?.id;
     if (!tab) return stop('blocked');
-    const [opened, fingerprint] = await Promise.all([openReader(tab), fingerprintOfTab(tab)]);
+    const codes = Promise.all([fingerprintOfTab(tab), siteOfTab(tab)]);
+    const [opened, [fingerprint, site]] = await Promise.all([openReader(tab), codes]);
     if (mine !== attempt) return typeof opened === 'string' ? undefined : opened.disconnect();
     if (typeof opened === 'string') return stop(opened);
-    set({ fingerprint });
+    set({ fingerprint, site });
     overtaken = false;
     let wantsSelection = selectionOnly;
+    let wantsRemembered = !selectionOnly;
     reader = createReaderClient(opened, {
       onDocument: (next) => {
         const selection = next.targets.find(({ kind }) => kind === 'selection');
@@ -152,13 +163,23 @@ export function createSession(
         wantsSelection = false;
         if (other) return reader?.read(selection.id);
         onDocument(next);
+        if (wantsRemembered) void readRemembered(mine, next);
+        wantsRemembered = false;
       },
       onChange,
+      onCursor: (id) => marking.at(id),
+      onElsewhere: (elsewhere) => set({ elsewhere }),
       onNothing: (nothing) => void onNothing(nothing),
       onGone: () => stop('gone'),
       onClosed: () => void onClosed(),
     });
     reader.read(null);
+  }
+
+  /** Reads what the user wants to be read on this site, where that is there. */
+  async function readRemembered(mine: number, { target, targets }: Reading): Promise<void> {
+    const wanted = state.site && (await rememberedAmong(state.site, targets));
+    if (mine === attempt && wanted && wanted.id !== target) reader?.read(wanted.id);
   }
 
   function open(document: Document, source: Source, fingerprint: string): void {
@@ -167,7 +188,7 @@ export function createSession(
     reader = null;
     tabId = undefined;
     anyway = false;
-    set({ obstacle: 'reading', shown: null, source, fingerprint });
+    set({ obstacle: 'reading', shown: null, source, fingerprint, site: null });
     onDocument(readingOf(document));
   }
 
@@ -201,11 +222,16 @@ export function createSession(
     stopChecking() {
       analyser.stop();
       set({ obstacle: 'stopped', shown: null, progress: null });
+      marking.draw(reader, null);
     },
     goOn() {
       if (!reading) return;
       set({ obstacle: 'reading' });
       analyser.show(reading.document, anyway);
+    },
+    toggleMarks() {
+      marking.toggle();
+      marking.draw(reader, state.shown);
     },
     reveal: (span) =>
       reader && state.shown

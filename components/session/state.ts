@@ -1,5 +1,5 @@
 import type { Analysis } from '../../lib/checks/analysis';
-import type { Document } from '../../lib/document/document';
+import type { Document, Span } from '../../lib/document/document';
 import type { Capabilities, Target } from '../../lib/messages/reader';
 
 /** Why there is no analysis to show. */
@@ -49,8 +49,16 @@ export interface SessionState {
   readonly source: Source;
   /** How much of an analysis that takes long is done, 0-1; null where there is none. */
   readonly progress: number | null;
+  /** Whether what was found is marked in the text. */
+  readonly marking: boolean;
+  /** The marked sentence that the cursor is in. */
+  readonly cursor: Span | null;
+  /** The editor that the cursor is in, where that is not the one that is read. */
+  readonly elsewhere: Target | null;
   /** Code of the document's address or title, to remember choices by; null where unknown. */
   readonly fingerprint: string | null;
+  /** Code of the site's address, to remember what is read there; null where there is none. */
+  readonly site: string | null;
 }
 
 export const START: SessionState = {
@@ -58,7 +66,11 @@ export const START: SessionState = {
   shown: null,
   source: 'tab',
   progress: null,
+  marking: false,
+  cursor: null,
+  elsewhere: null,
   fingerprint: null,
+  site: null,
 };
 
 /** A reading of what was not read from a page: shown in the panel, and not written in. */

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { READER_PORT } from '../../lib/messages/reader';
-import { fingerprintOf } from '../../lib/settings/fingerprint';
+import { fingerprintOf, fingerprintOfSite } from '../../lib/settings/fingerprint';
 import { documentFrame } from './document-frame';
 import type { Obstacle } from './state';
 
@@ -43,4 +43,9 @@ export function obstacleOf(address: string | undefined, error: string): Obstacle
 /** The code to remember choices for a tab's document by. */
 export async function fingerprintOfTab(tab: Tab): Promise<string | null> {
   return tab.url ? fingerprintOf(tab.url) : null;
+}
+
+/** The code to remember choices for a tab's site by. */
+export async function siteOfTab(tab: Tab): Promise<string | null> {
+  return tab.url ? fingerprintOfSite(tab.url) : null;
 }

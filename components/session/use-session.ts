@@ -10,7 +10,7 @@ import { START, type SessionState } from './state';
 
 /** Words in the tab that the user pointed at, and what for. */
 export interface Pointed {
-  readonly what: Exclude<Wanted, 'page'>;
+  readonly what: Exclude<Wanted, 'page' | 'marks'>;
   readonly words: string;
 }
 
@@ -65,6 +65,10 @@ async function attachAsAsked(
   if (!asked) return unasked ? session.attach() : undefined;
   const { what } = asked;
   if (what === 'page') return session.attach();
+  if (what === 'marks') {
+    session.toggleMarks();
+    return session.follows(tab?.id) ? undefined : session.attach();
+  }
   const words = await selectedInTab();
   const points = what === 'dissent' || isPlace(words);
   if (points) onPointed({ what, words });

@@ -6,6 +6,7 @@ const SHORTCUTS: readonly (readonly [command: string, does: MessageKey])[] = [
   ['_execute_action', 'welcome_keyOpen'],
   ['selection', 'welcome_keySelection'],
   ['dissent', 'welcome_keyDissent'],
+  ['marks', 'welcome_keyMarks'],
 ];
 
 /** The key of each shortcut; it has none where the user took it away. */

@@ -15,6 +15,8 @@ import '../../components/files/files.css';
 import '../../components/reading/reading.css';
 import '../../components/progress/progress.css';
 import '../../components/aside/aside.css';
+import '../../components/here/here.css';
+import '../../components/marks/marks.css';
 import { readerInWorker } from '../../components/files/read-in-worker';
 import type { MakeAnalyser } from '../../components/session/session';
 import { createAnalyser } from '../../lib/checks/worker-client';

@@ -31,6 +31,11 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): C
   return removed === 0 && blocks.length === 0 ? null : { from, removed, blocks };
 }
 
+/** Where a block stands after a change; one that was changed itself keeps its place for a hint. */
+export function blockAfter(block: number, { from, removed, blocks }: Change): number {
+  return block < from + removed ? block : block + blocks.length - removed;
+}
+
 /** The blocks after a change. Throws RangeError for a change that does not fit them. */
 export function applyChange(before: readonly Block[], change: Change): Block[] {
   const { from, removed, blocks } = change;

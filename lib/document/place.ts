@@ -16,13 +16,24 @@ const AGREES = 0.25;
  * context, else with small changes. Null where that is not certain.
  */
 export function place(document: Document, quote: Quote): Span | null {
+  const found = exactly(document, quote);
+  return found === 'absent' ? placeApproximately(document, quote) : found;
+}
+
+/** The same without changes: null where these very words can't be placed for certain. */
+export function placeExactly(document: Document, quote: Quote): Span | null {
+  const found = exactly(document, quote);
+  return found === 'absent' ? null : found;
+}
+
+function exactly(document: Document, quote: Quote): Span | null | 'absent' {
   const hint = { block: quote.block, start: quote.start, end: quote.start + quote.exact.length };
   const there = document.blocks[hint.block]?.text.startsWith(quote.exact, hint.start) === true;
   if (there && agreement(document, hint, quote) === 1) return hint;
   if (quote.exact === '') return null;
 
   const places = occurrences(document, quote.exact);
-  if (places.length === 0) return placeApproximately(document, quote);
+  if (places.length === 0) return 'absent';
   if (places.length > MOST_PLACES) return null;
   return surest(document, quote, places);
 }

@@ -10,6 +10,22 @@ export const MOST_CHARACTERS = 2_000_000;
 /** A longer text is not inserted. */
 export const MOST_INSERTED = 5_000;
 
+/** What a marked sentence says. Each has a line of its own, and a sentence has one. */
+export const MEANINGS = ['decision', 'dilemma', 'losses', 'gains', 'objections', 'groups'] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** More marks than this are not drawn, nor longer ones. */
+export const MOST_MARKS = 500;
+export const LONGEST_MARK = 5_000;
+
+/** A sentence to draw a mark under. */
+export interface Mark {
+  /** Given by the panel, and never again. */
+  readonly id: number;
+  readonly meaning: Meaning;
+  readonly quote: Quote;
+}
+
 export interface Capabilities {
   readonly read: boolean;
   readonly follow: boolean;
@@ -18,7 +34,15 @@ export interface Capabilities {
   readonly insert: boolean;
 }
 
-export type ReaderKind = 'article' | 'textarea' | 'contenteditable' | 'docs' | 'word' | 'selection';
+export const READER_KINDS = [
+  'article',
+  'textarea',
+  'contenteditable',
+  'docs',
+  'word',
+  'selection',
+] as const;
+export type ReaderKind = (typeof READER_KINDS)[number];
 
 /** Something on the page that can be read. */
 export interface Target {
@@ -34,6 +58,14 @@ export type ToReader =
   | { readonly type: 'read'; readonly target: string | null }
   | { readonly type: 'reveal'; readonly id: number; readonly quote: Quote }
   | { readonly type: 'unmark' }
+  | {
+      /** What changes in the marks; where none is left, the cursor is not told of either. */
+      readonly type: 'marks';
+      /** The revision of the `document` that they are marks in. */
+      readonly reading: number;
+      readonly remove: readonly number[];
+      readonly add: readonly Mark[];
+    }
   | {
       readonly type: 'insert';
       readonly id: number;
@@ -73,6 +105,10 @@ export type FromReader =
     }
   /** The editor that was read is no longer on the page. */
   | { readonly type: 'gone' }
+  /** The cursor came to stand in a mark, or in none any more. */
+  | { readonly type: 'cursor'; readonly mark: number | null }
+  /** The cursor came to stand in an editor that is not the one that is read, or is back. */
+  | { readonly type: 'elsewhere'; readonly target: Target | null }
   | { readonly type: 'revealed'; readonly id: number; readonly ok: boolean }
   | {
       readonly type: 'inserted';
@@ -88,6 +124,6 @@ export interface Asked {
   readonly what: Wanted;
 }
 
-/** The whole page; what is found in the selection; help to object to the selection. */
-export const WANTED = ['page', 'selection', 'dissent'] as const;
+/** The whole page; what is found in the selection; help to object to it; marks on or off. */
+export const WANTED = ['page', 'selection', 'dissent', 'marks'] as const;
 export type Wanted = (typeof WANTED)[number];

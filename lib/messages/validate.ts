@@ -1,11 +1,15 @@
 import type { Block } from '../document/document';
 import type { Quote } from '../document/quote';
 import {
+  LONGEST_MARK,
+  MEANINGS,
   MOST_CHARACTERS,
   MOST_INSERTED,
+  MOST_MARKS,
+  READER_KINDS,
   type Capabilities,
   type FromReader,
-  type ReaderKind,
+  type Mark,
   type Target,
   type ToReader,
 } from './reader';
@@ -16,14 +20,6 @@ const SHORT = 1_000;
 const MOST_BLOCKS = 500_000;
 const MOST_TARGETS = 500;
 const KINDS = ['heading', 'paragraph', 'item', 'row'];
-const READERS: readonly ReaderKind[] = [
-  'article',
-  'textarea',
-  'contenteditable',
-  'docs',
-  'word',
-  'selection',
-];
 const DOCUMENT_SLACK = 1_000_000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -59,7 +55,7 @@ function isTarget(value: unknown): value is Target {
   return (
     isFields(value) &&
     isText(value.id, SHORT) &&
-    isOneOf(value.kind, READERS) &&
+    isOneOf(value.kind, READER_KINDS) &&
     isText(value.label, SHORT) &&
     isCount(value.words)
   );
@@ -83,6 +79,19 @@ function isQuote(value: unknown): value is Quote {
   );
 }
 
+function isMark(value: unknown): value is Mark {
+  return (
+    isFields(value) &&
+    isCount(value.id) &&
+    isOneOf(value.meaning, MEANINGS) &&
+    isQuote(value.quote) &&
+    value.quote.exact.length <= LONGEST_MARK
+  );
+}
+
+const isListOf = <Item>(value: unknown, isItem: (item: unknown) => item is Item, most: number) =>
+  Array.isArray(value) && value.length <= most && value.every(isItem);
+
 /** Whether a message that reached the reader is one that it knows, whole and of a sane size. */
 export function isToReader(value: unknown): value is ToReader {
   if (!isFields(value)) return false;
@@ -93,6 +102,12 @@ export function isToReader(value: unknown): value is ToReader {
       return isCount(value.id) && isQuote(value.quote);
     case 'unmark':
       return true;
+    case 'marks':
+      return (
+        isCount(value.reading) &&
+        isListOf(value.remove, isCount, MOST_MARKS) &&
+        isListOf(value.add, isMark, MOST_MARKS)
+      );
     case 'insert':
       return (
         isCount(value.id) &&
@@ -115,9 +130,7 @@ export function isFromReader(value: unknown): value is FromReader {
         isText(value.document.title, SHORT) &&
         isBlocks(value.document.blocks) &&
         isText(value.target, SHORT) &&
-        Array.isArray(value.targets) &&
-        value.targets.length <= MOST_TARGETS &&
-        value.targets.every(isTarget) &&
+        isListOf(value.targets, isTarget, MOST_TARGETS) &&
         isCapabilities(value.capabilities) &&
         [value.truncated, value.partial].every((flag) => flag === undefined || isFlag(flag))
       );
@@ -135,6 +148,10 @@ export function isFromReader(value: unknown): value is FromReader {
         : isOneOf(value.reason, ['empty', 'pdf', 'canvas', 'docs']);
     case 'gone':
       return true;
+    case 'cursor':
+      return value.mark === null || isCount(value.mark);
+    case 'elsewhere':
+      return value.target === null || isTarget(value.target);
     case 'revealed':
       return isCount(value.id) && isFlag(value.ok);
     case 'inserted':

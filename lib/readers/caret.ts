@@ -2,6 +2,7 @@ import type { State } from './bridge/protocol';
 import { hostOf, type Editor } from './editors';
 import { lookOf } from './look';
 import { isPlain, plainState, selectPlain, showPlain } from './plain-editor';
+import { isSameRange } from './range';
 import type { Point } from './reading';
 import { scrollToRange } from './scroll';
 import { rangeIn, rangeWithin, selectionIn } from './selection';
@@ -78,7 +79,7 @@ export class Caret {
     const wasFocused = tree.activeElement === host;
     host.focus({ preventScroll: true });
     const present = rangeIn(tree);
-    if (present && isSame(present, range)) return !wasFocused;
+    if (present && isSameRange(present, range)) return !wasFocused;
     const { startContainer, startOffset, endContainer, endOffset } = range;
     selectionIn(tree)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     return true;
@@ -117,12 +118,6 @@ function endOf(range: Range): Range {
   end.collapse(true);
   return end;
 }
-
-const isSame = (a: Range, b: Range) =>
-  a.startContainer === b.startContainer &&
-  a.startOffset === b.startOffset &&
-  a.endContainer === b.endContainer &&
-  a.endOffset === b.endOffset;
 
 const ends = ({ from, to }: State) => `${String(from)}-${String(to)}`;
 

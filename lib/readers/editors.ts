@@ -44,6 +44,12 @@ export const isWord = (editor: Element) => editor.matches(WORD);
 
 export const isEditable = (element: Element) => element.matches(EDITABLE);
 
+/** Whether an element may be part of an editor; cheap to ask. */
+export const isInEditor = (element: Element) =>
+  isTextArea(element) ||
+  element.closest(`${EDITABLE}, ${MODELLED}`) !== null ||
+  element.ownerDocument.designMode === 'on';
+
 /** Whether text can be put in: it is neither locked nor gone. */
 export function canInsert(editor: Editor, page: Document): boolean {
   const locked = plainState(editor)?.locked ?? editor.getAttribute('aria-readonly') === 'true';

@@ -1,23 +1,29 @@
 import { place } from '../document/place';
 import type { Quote } from '../document/quote';
 import type { FromReader, ToReader } from '../messages/reader';
+import { Attention } from './attention';
 import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
 import { closedIn } from './closed';
 import { follow, type Following } from './follow';
 import { insert } from './insert';
-import { isPlain, plainState } from './plain-editor';
+import { Marks } from './marks';
+import { Overlay } from './overlay';
+import { pagePaper } from './paper';
+import { isPlain, isTextArea, plainState } from './plain-editor';
 import { changeBetween, pointsOf, type Point, type Reading } from './reading';
 import { Revealer } from './reveal';
 import { capabilitiesOf } from './source';
 import { choose, isEditor, Targets, type Candidate } from './targets';
 import { isOnPage } from './trees';
+import { watchCursor, watchFocus } from './watch';
 
 /** What is being read. */
 interface Open {
   readonly candidate: Candidate;
   readonly following: Following;
   readonly caret: Caret | null;
+  readonly marks: Marks;
   readonly stop: AbortController;
   reading: Reading;
 }
@@ -26,11 +32,14 @@ interface Open {
 export class Session {
   private readonly targets: Targets;
   private readonly revealer = new Revealer();
+  private readonly attention: Attention;
   private open: Open | null = null;
   /** Follows a page on which there was nothing to read. */
   private waiting: AbortController | null = null;
   private lastFocused: Element | null = null;
   private revision = 0;
+  /** The revision of the whole text that was told last. */
+  private since = 0;
   private inserting: Promise<void> = Promise.resolve();
 
   constructor(
@@ -39,12 +48,13 @@ export class Session {
     signal: AbortSignal,
   ) {
     this.targets = new Targets(page);
-    page.addEventListener(
-      'focusin',
-      ({ target }) => {
-        if (target && 'localName' in target) this.lastFocused = target as Element;
+    this.attention = new Attention(post);
+    watchFocus(
+      page,
+      (element) => {
+        this.focused(element);
       },
-      { signal },
+      signal,
     );
     signal.addEventListener('abort', () => {
       this.close();
@@ -61,6 +71,9 @@ export class Session {
         break;
       case 'unmark':
         this.revealer.clear();
+        break;
+      case 'marks':
+        this.mark(message);
         break;
       case 'insert':
         this.inserting = this.inserting.then(() => this.insert(message));
@@ -85,9 +98,10 @@ export class Session {
     }
     this.start(candidate, reading);
     this.open?.following.took(performance.now() - started);
+    this.since = ++this.revision;
     this.post({
       type: 'document',
-      revision: ++this.revision,
+      revision: this.revision,
       document: { title: reading.title, blocks: reading.blocks },
       target: candidate.target.id,
       targets: candidates.map(({ target }) => target),
@@ -116,7 +130,15 @@ export class Session {
       stop.signal,
     );
     const caret = editor && new Caret(editor, stop.signal);
-    this.open = { candidate, reading, following, caret, stop };
+    const marks = new Marks(() => (isTextArea(root) ? new Overlay(root) : pagePaper(root)));
+    this.open = { candidate, reading, following, caret, marks, stop };
+    watchCursor(
+      root,
+      () => {
+        this.tellCursor();
+      },
+      stop.signal,
+    );
   }
 
   /** Reads again where the text may have changed since. Scripts change plain text unseen. */
@@ -140,6 +162,7 @@ export class Session {
     open.reading = source.read();
     open.following.took(performance.now() - started);
     this.revealer.follow(open.reading);
+    open.marks.follow(before, open.reading);
     // What could be read in part only can be read whole by now, or the other way round.
     if (before.partial !== open.reading.partial) this.read(open.candidate.target.id);
     else if (source.kind !== 'selection') this.tell(before, open.reading);
@@ -166,6 +189,27 @@ export class Session {
     if (!open || !this.revealer.reveal(open.candidate.source, open.reading, quote)) return false;
     open.caret?.spare();
     return true;
+  }
+
+  private mark({ reading, remove, add }: Extract<ToReader, { type: 'marks' }>): void {
+    this.catchUp();
+    // Marks in a text that was read before are of no use in this one.
+    if (!this.open || reading !== this.since) return;
+    this.open.marks.change(this.open.reading, remove, add);
+    this.tellCursor();
+  }
+
+  private tellCursor(): void {
+    this.attention.inMark(this.open?.marks.atCursor() ?? null);
+  }
+
+  private focused(element: Element): void {
+    this.lastFocused = element;
+    // What has no text to read changes nothing, such as a button beside an editor.
+    const target = this.open && this.targets.at(element);
+    if (target) {
+      this.attention.inEditor(target.id === this.open?.candidate.target.id ? null : target);
+    }
   }
 
   private async insert({ id, text, after }: Extract<ToReader, { type: 'insert' }>): Promise<void> {
@@ -206,7 +250,9 @@ export class Session {
 
   private close(): void {
     this.revealer.clear();
+    this.open?.marks.clear();
     this.open?.stop.abort();
+    this.attention.forget();
     this.open = null;
     this.waiting?.abort();
     this.waiting = null;

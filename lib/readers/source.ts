@@ -5,7 +5,7 @@ import { GOOGLE_DOCS } from './bridge/protocol';
 import { canInsert, isWord, type Editor } from './editors';
 import { readParagraphs } from './paragraphs';
 import { readPlain } from './plain';
-import { isPlain, plainState } from './plain-editor';
+import { isPlain, isTextArea, plainState } from './plain-editor';
 import { MOST_IN_TITLE, type Reading } from './reading';
 import { walk } from './walk';
 import { wordReader } from './word';
@@ -65,7 +65,8 @@ export function capabilitiesOf(source: Source): Capabilities {
   return {
     read: true,
     follow: source.kind !== 'selection',
-    mark: !isPlain(source.root),
+    // What keeps its text to itself, and is no text area, has no place to draw marks in.
+    mark: isTextArea(source.root) || !isPlain(source.root),
     reveal: true,
     insert: source.editor !== null,
   };

@@ -1,7 +1,7 @@
 import type { Target } from '../messages/reader';
 import { readMain } from './article';
 import { GOOGLE_DOCS, WORD } from './bridge/protocol';
-import { editorsIn, isEditable, type Editor } from './editors';
+import { editorsIn, isEditable, isInEditor, type Editor } from './editors';
 import { firstWords, labelOf } from './label';
 import { isTextArea } from './plain-editor';
 import { countWords } from './reading';
@@ -42,15 +42,25 @@ export class Targets {
     const inUse = (editor: Editor) =>
       [focused, lastFocused].some((element) => element !== null && holds(editor, element)) ||
       (!isTextArea(editor) && rangeWithin(editor) !== null);
-    const editors = editorsIn(trees).map((editor) => {
-      const source = editorSource(editor, this.page);
-      const { kind } = source;
-      const target = { id: this.idOf(editor, kind), kind, ...sizeOf(source, editor) };
-      return { target, source, inUse: inUse(editor) };
-    });
+    const editors = editorsIn(trees).map((editor) => this.editor(editor, inUse(editor)));
     const selected = selectionOf(focused, trees, this.page);
     const selections = selected ? this.selection(selected) : [];
     return [...editors, ...this.articles(trees), ...selections].slice(0, MOST_TARGETS);
+  }
+
+  /** The editor that holds an element, where there is text in it to read. */
+  at(element: Element): Target | null {
+    if (!isInEditor(element)) return null;
+    const editor = editorsIn(treesOf(this.page)).find((one) => holds(one, element));
+    const target = editor && this.editor(editor, true).target;
+    return target && target.words >= LEAST_WORDS_IN_USE ? target : null;
+  }
+
+  private editor(editor: Editor, inUse: boolean): Candidate {
+    const source = editorSource(editor, this.page);
+    const { kind } = source;
+    const target = { id: this.idOf(editor, kind), kind, ...sizeOf(source, editor) };
+    return { target, source, inUse };
   }
 
   private articles(trees: readonly Tree[]): Candidate[] {

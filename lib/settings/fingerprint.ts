@@ -23,6 +23,15 @@ export async function fingerprintOfTitle(title: string): Promise<string> {
   return codeOf(`title ${letters.join(' ')}`);
 }
 
+/** A code for the site that an address is on; null for what has none, such as a file. */
+export async function fingerprintOfSite(address: string): Promise<string | null> {
+  const { origin } = new URL(address);
+  return origin === 'null' ? null : codeOf(`site ${origin}`);
+}
+
+/** A code for the name of something on a page. */
+export const fingerprintOfName = (name: string): Promise<string> => codeOf(`name ${name}`);
+
 async function codeOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const bytes = new Uint8Array(digest).slice(0, 16);

@@ -6,7 +6,10 @@ import { App } from '../../components/app';
 import type { Session } from '../../components/session/session';
 import { useSession } from '../../components/session/use-session';
 import { ignores, reasons } from '../../lib/settings/ignores';
+import type { Target } from '../../lib/messages/reader';
+import { rememberedAmong, siteTargets } from '../../lib/settings/site-target';
 import { writeSetting } from '../../lib/settings/settings';
+import { SHOWN } from './fixtures';
 import { READY } from './render';
 
 vi.mock('../../components/session/use-session');
@@ -21,6 +24,7 @@ const session = {
   checkAnyway: vi.fn(),
   stopChecking: vi.fn(),
   goOn: vi.fn(),
+  toggleMarks: vi.fn(),
   reveal: vi.fn(),
   insert: vi.fn(),
   close: vi.fn(),
@@ -106,6 +110,34 @@ it('keeps the reason with what was set aside, and forgets it when that is taken 
   fireEvent.click(screen.getByText('Ongedaan maken'));
   await waitFor(async () => expect(await reasons.read('abc')).toEqual([]));
   expect(await reasons.documents()).toEqual([]);
+});
+
+it('turns the marks on and off', () => {
+  fireEvent.click(screen.getByRole('switch', { name: 'Markeringen in de tekst tonen' }));
+  expect(session.toggleMarks).toHaveBeenCalledOnce();
+});
+
+it('remembers what is read on a site when asked, also when another is chosen then', async () => {
+  const summary: Target = { id: 'b', kind: 'textarea', label: 'Samenvatting', words: 40 };
+  const targets = [...SHOWN.targets, summary];
+  vi.mocked(useSession).mockReturnValue([
+    { ...READY, shown: { ...SHOWN, targets }, site: 'site' },
+    session,
+  ]);
+  cleanup();
+  render(<App makeAnalyser={vi.fn()} readFile={vi.fn()} />);
+  const chooser = await screen.findByRole('combobox', { name: 'Lees' });
+  fireEvent.change(chooser, { target: { value: 'b' } });
+  expect(session.choose).toHaveBeenCalledWith('b');
+  expect(await siteTargets.documents()).toEqual([]);
+  const box = screen.getByRole('checkbox', { name: 'Onthoud dit voor deze site' });
+  fireEvent.click(box);
+  await waitFor(async () => expect(await rememberedAmong('site', targets)).toBe(targets[0]));
+  await waitFor(() => expect((box as HTMLInputElement).checked).toBe(true));
+  fireEvent.change(chooser, { target: { value: 'b' } });
+  await waitFor(async () => expect(await rememberedAmong('site', targets)).toBe(summary));
+  fireEvent.click(box);
+  await waitFor(async () => expect(await siteTargets.documents()).toEqual([]));
 });
 
 it('changes its language when the user does', async () => {

@@ -139,6 +139,8 @@ export function actionsWith(actions: Partial<PanelActions> = {}): PanelActions {
     stopChecking: nothing,
     goOn: nothing,
     choose: nothing,
+    rememberTarget: nothing,
+    toggleMarks: nothing,
     reveal: nothing,
     leaveReading: nothing,
     select: nothing,

@@ -86,6 +86,16 @@ describe('pointing', () => {
     expect(doing.session.attach).toHaveBeenCalledWith(true);
   });
 
+  it('follows the cursor quietly, and leaves what was asked for alone', () => {
+    const { result } = point('selection', 'zaal 3');
+    act(() => result.current.stand(null));
+    expect(result.current.at).toMatchObject({ here: { block: 2 }, quietly: false });
+    act(() => result.current.stand(DECISION));
+    expect(result.current.at).toMatchObject({ here: DECISION, quietly: true });
+    act(() => result.current.stand(null));
+    expect(result.current.at.here).toBeNull();
+  });
+
   it('dissents from the words, or from the whole where they are not found', () => {
     expect(point('dissent', 'vanzelf uitbetalen').doing.actions.dissent).toHaveBeenCalledWith({
       span: { block: 1, start: 39, end: 57 },

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsApp } from '../../components/options-app';
 import { ignores } from '../../lib/settings/ignores';
+import { rememberTarget, siteTargets } from '../../lib/settings/site-target';
 import { readSettings } from '../../lib/settings/settings';
 import { fakePermissions } from '../settings/fake-permissions';
 import { expectAccessible } from './render';
@@ -32,6 +33,16 @@ it('forgets what was set aside', async () => {
   fireEvent.click(screen.getByText('Vergeet alles wat is weggezet'));
   await screen.findByText(/Alle vragen tellen weer mee/);
   expect(await ignores.documents()).toEqual([]);
+});
+
+it('forgets what is read on sites', async () => {
+  await rememberTarget('a', { id: 'x', kind: 'textarea', label: 'Nota', words: 40 });
+  const { container } = render(<OptionsApp />);
+  await screen.findByText('Voor 1 site is onthouden welk veld u leest.');
+  await expectAccessible(container);
+  fireEvent.click(screen.getByText('Vergeet alle sites'));
+  await screen.findByText('Vergeten.');
+  expect(await siteTargets.documents()).toEqual([]);
 });
 
 it('leaves to the organisation what it decided', async () => {

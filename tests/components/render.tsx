@@ -25,7 +25,11 @@ export const READY: SessionState = {
   shown: SHOWN,
   source: 'tab',
   progress: null,
+  marking: false,
+  cursor: null,
+  elsewhere: null,
   fingerprint: 'abc',
+  site: null,
 };
 
 const SETTINGS: Settings = {
@@ -50,6 +54,8 @@ interface PanelProps {
   readonly marked?: Span | null;
   readonly subject?: Subject;
   readonly here?: Span | null;
+  readonly quietly?: boolean;
+  readonly remembers?: boolean | null;
   readonly files?: Partial<Files>;
   readonly notice?: NoticeContent | null;
   readonly actions?: Partial<PanelActions>;
@@ -74,7 +80,12 @@ export function panelWith({ language = 'nl', ...props }: PanelProps = {}) {
         notes={props.notes ?? []}
         view={props.view ?? 'overview'}
         marked={props.marked ?? null}
-        at={{ subject: props.subject ?? null, here: props.here ?? null }}
+        at={{
+          subject: props.subject ?? null,
+          here: props.here ?? null,
+          quietly: props.quietly ?? false,
+        }}
+        remembers={props.remembers ?? null}
         files={filesWith(props.files)}
         notice={props.notice ?? null}
         actions={actionsWith(props.actions)}

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createReaderClient } from '../../components/session/reader-client';
 import { createSession, type Session } from '../../components/session/session';
 import type { SessionState } from '../../components/session/state';
 import * as tabs from '../../components/session/tab';
 import type { Analysis } from '../../lib/checks/analysis';
 import type { FromReader, Target, ToReader } from '../../lib/messages/reader';
+import { fingerprintOfSite } from '../../lib/settings/fingerprint';
+import { rememberTarget } from '../../lib/settings/site-target';
 import { fakePermissions } from '../settings/fake-permissions';
 import { ANALYSIS, MEMO, SHOWN } from './fixtures';
 
@@ -114,6 +117,113 @@ describe('an analysis that takes long', () => {
     });
     finish(ANALYSIS);
     expect(state.obstacle).toBeNull();
+  });
+});
+
+describe('marks', () => {
+  const marksSent = () => port.sent.flatMap((one) => (one.type === 'marks' ? [one] : []));
+  /** The ids of the decision and the citizens. */
+  const DRAWN = [1, 2];
+
+  const SIGNALS = [['decision'], ['citizens'], [], []] as const;
+  const SAYING: Analysis = {
+    ...ANALYSIS,
+    sentences: ANALYSIS.sentences.map((one, at) => ({
+      ...one,
+      signals: (SIGNALS[at] ?? []).map((signal) => ({ signal, confidence: 0.8, cue: null })),
+    })),
+  };
+
+  beforeEach(async () => {
+    await session.attach();
+    port.say(documentFrom());
+    finish(SAYING);
+  });
+
+  it('are off until they are turned on, and go when they are turned off', () => {
+    expect(marksSent()).toEqual([]);
+    session.toggleMarks();
+    expect(state.marking).toBe(true);
+    expect(marksSent()).toMatchObject([
+      { reading: 1, remove: [], add: [{ meaning: 'decision' }, { meaning: 'groups' }] },
+    ]);
+    session.toggleMarks();
+    expect(marksSent().at(-1)).toMatchObject({ remove: DRAWN, add: [] });
+  });
+
+  it('are told to the page only where they change', () => {
+    session.toggleMarks();
+    port.say({ ...changeOf(2, MEMO.blocks[0]?.text ?? ''), ...{ removed: 0 } } as FromReader);
+    const moved = SAYING.checks.map((check) => ({
+      ...check,
+      evidence: check.evidence.map((one) => ({ ...one, block: one.block + 1 })),
+    }));
+    const sentences = SAYING.sentences.map((one) => ({ ...one, block: one.block + 1 }));
+    finish({ ...SAYING, checks: moved, sentences });
+    expect(marksSent()).toHaveLength(1);
+    finish({ ...SAYING, checks: moved.filter(({ id }) => id !== 'citizens'), sentences });
+    expect(marksSent()).toHaveLength(2);
+    expect(marksSent().at(-1)).toMatchObject({ remove: [2], add: [] });
+  });
+
+  it('are drawn anew in another text', () => {
+    session.toggleMarks();
+    port.say({ ...documentFrom('b'), revision: 9 } as FromReader);
+    finish(SAYING);
+    expect(marksSent().at(-1)).toMatchObject({ reading: 9, remove: [], add: [{}, {}] });
+  });
+
+  it('are not sent where the reader can draw none', () => {
+    port.say({
+      ...documentFrom(),
+      capabilities: { ...SHOWN.capabilities, mark: false },
+    } as FromReader);
+    finish(SAYING);
+    session.toggleMarks();
+    expect(marksSent()).toEqual([]);
+  });
+
+  it('tell where the cursor is, until it leaves or the marks go', () => {
+    session.toggleMarks();
+    port.say({ type: 'cursor', mark: 2 });
+    expect(state.cursor).toMatchObject({ block: 1, start: 0 });
+    port.say({ type: 'cursor', mark: 77 });
+    expect(state.cursor).toBeNull();
+    port.say({ type: 'cursor', mark: 1 });
+    expect(state.cursor).toMatchObject({ block: 0 });
+    port.say({ type: 'cursor', mark: null });
+    expect(state.cursor).toBeNull();
+  });
+});
+
+describe('the choice of what is read', () => {
+  const SUMMARY: Target = { id: 'b', kind: 'textarea', label: 'Samenvatting', words: 40 };
+  const BOTH = [...SHOWN.targets, SUMMARY];
+
+  beforeEach(() => fakeBrowser.reset());
+
+  it('is the remembered one on this site', async () => {
+    const site = await fingerprintOfSite(TAB.url ?? '');
+    await rememberTarget(site ?? '', SUMMARY);
+    await session.attach();
+    port.say(documentFrom('a', BOTH));
+    await vi.waitFor(() => expect(port.sent.at(-1)).toEqual({ type: 'read', target: 'b' }));
+    port.say(documentFrom('b', BOTH));
+    finish(ANALYSIS);
+    expect(state.shown?.target).toBe('b');
+    session.choose('a');
+    port.say(documentFrom('a', BOTH));
+    finish(ANALYSIS);
+    expect(state.shown?.target).toBe('a');
+  });
+
+  it('can be another where the cursor went, until that is read', async () => {
+    await attachAndShow();
+    port.say({ type: 'elsewhere', target: SUMMARY });
+    expect(state.elsewhere).toEqual(SUMMARY);
+    session.choose('b');
+    port.say(documentFrom('b', BOTH));
+    expect(state.elsewhere).toBeNull();
   });
 });
 
@@ -291,6 +401,8 @@ describe('a line to the reader', () => {
   const events = {
     onDocument: vi.fn(),
     onChange: vi.fn(),
+    onCursor: vi.fn(),
+    onElsewhere: vi.fn(),
     onNothing: vi.fn(),
     onGone: vi.fn(),
     onClosed: vi.fn(),

@@ -9,6 +9,7 @@ import { GENRES } from '../../lib/document/genre';
 import { CHECKS, GROUPS, SIGNALS } from '../../lib/document/ids';
 import { FILE_PROBLEMS } from '../../lib/files/problem';
 import { FORMATS } from '../../components/report/formats';
+import { MEANINGS, READER_KINDS } from '../../lib/messages/reader';
 import { REPORT_WORDS } from '../../lib/report';
 import { CHOICES, isChoice, SETTING_IDS } from '../../lib/settings/settings';
 import { SITE_IDS } from '../../lib/settings/sites';
@@ -16,7 +17,6 @@ import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
 const VERDICTS = ['covered', 'partial', 'missing', 'unsure'];
-const READERS = ['article', 'textarea', 'contenteditable', 'docs', 'word', 'selection'];
 
 /** Keys that code puts together, by how it does so. */
 const COMPOSED = [
@@ -33,7 +33,7 @@ const COMPOSED = [
   ...VERDICTS.map((verdict) => `verdict_${verdict}`),
   ...GROUPS.map((group) => `group_${group}`),
   ...MATRIX_COLUMNS.flatMap((column) => [`column_${column}`, `columnLong_${column}`]),
-  ...READERS.flatMap((kind) => [`reader_${kind}`, `target_${kind}`]),
+  ...READER_KINDS.flatMap((kind) => [`reader_${kind}`, `target_${kind}`]),
   ...SITE_IDS.map((site) => `sites_name_${site}`),
   ...['nl', 'en'].map((language) => `language_${language}`),
   ...FILE_PROBLEMS.map((problem) => keyOf('files_problem', problem)),
@@ -41,6 +41,7 @@ const COMPOSED = [
   ...REPORT_WORDS,
   ...FORMATS.map((format) => `report_${format}`),
   ...['file', 'paste', 'sample'].map((source) => `source_${source}`),
+  ...MEANINGS.map((meaning) => `meaning_${meaning}`),
   ...SETTING_IDS.flatMap((id) => [
     `options_${id}`,
     `optionsHelp_${id}`,

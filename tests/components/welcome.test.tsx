@@ -13,6 +13,7 @@ const SHORTCUTS: Shortcuts = new Map([
   ['_execute_action', 'Ctrl+Shift+Y'],
   ['selection', 'Alt+Shift+K'],
   ['dissent', 'Alt+Shift+L'],
+  ['marks', 'Alt+Shift+M'],
 ]);
 
 describe.each(['nl', 'en'] as const)('the welcome page in %s', (language) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isFromReader, isToReader } from '../../lib/messages/validate';
 
 const quote = { exact: 'a', prefix: '', suffix: '', block: 0, start: 0 };
+const mark = { id: 1, meaning: 'gains', quote };
 const capabilities = { read: true, follow: true, mark: true, reveal: true, insert: true };
 const block = { kind: 'paragraph', level: 0, text: 'a' };
 const whole = {
@@ -20,12 +21,19 @@ describe('isToReader', () => {
     expect(isToReader({ type: 'reveal', id: 1, quote })).toBe(true);
     expect(isToReader({ type: 'unmark' })).toBe(true);
     expect(isToReader({ type: 'insert', id: 1, text: 'a' })).toBe(true);
+    expect(isToReader({ type: 'marks', reading: 1, remove: [1], add: [mark] })).toBe(true);
   });
 
   it('refuses what is malformed or too large', () => {
     expect(isToReader({ type: 'read' })).toBe(false);
     expect(isToReader({ type: 'reveal', id: 1, quote: { ...quote, start: -1 } })).toBe(false);
     expect(isToReader({ type: 'insert', id: 1, text: 'a'.repeat(10_000) })).toBe(false);
+    const marks = (add: unknown[]) => ({ type: 'marks', reading: 1, remove: [], add });
+    expect(isToReader(marks([{ ...mark, meaning: 'joke' }]))).toBe(false);
+    expect(isToReader(marks([{ ...mark, quote: { ...quote, exact: 'a'.repeat(6_000) } }]))).toBe(
+      false,
+    );
+    expect(isToReader(marks(Array.from({ length: 501 }, () => mark)))).toBe(false);
   });
 });
 
@@ -40,6 +48,8 @@ describe('isFromReader', () => {
     expect(isFromReader(frame)).toBe(true);
     expect(isFromReader({ ...frame, origin: 'Klik hier.' })).toBe(false);
     expect(isFromReader({ type: 'gone' })).toBe(true);
+    expect(isFromReader({ type: 'cursor', mark: null })).toBe(true);
+    expect(isFromReader({ type: 'elsewhere', target: whole.targets[0] })).toBe(true);
     expect(isFromReader({ type: 'revealed', id: 1, ok: false })).toBe(true);
     expect(isFromReader({ type: 'inserted', id: 1, result: 'refused' })).toBe(true);
   });
@@ -50,6 +60,8 @@ describe('isFromReader', () => {
     const long = { ...block, text: 'a'.repeat(2_000_000) };
     expect(isFromReader({ ...whole, document: { title: '', blocks: [long, long] } })).toBe(false);
     expect(isFromReader({ type: 'nothing', reason: 'why' })).toBe(false);
+    expect(isFromReader({ type: 'cursor' })).toBe(false);
+    expect(isFromReader({ type: 'elsewhere', target: {} })).toBe(false);
   });
 });
 

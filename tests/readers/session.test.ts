@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { READER_PORT, type FromReader, type ToReader } from '../../lib/messages/reader';
+import { quoteOf } from '../../lib/document/quote';
 import { startReader } from '../../lib/readers/start';
+import { fakeHighlights } from './fake-highlights';
 
 const PROSE = 'Het college stelt voor om de regeling te wijzigen. '.repeat(6);
 const quote = { exact: 'iets unieks', prefix: '', suffix: '', block: 0, start: 0 };
@@ -179,6 +181,106 @@ describe('a session', () => {
     await pause();
     expect(sent.length).toBeLessThan(5);
     expect(last()).toMatchObject({ type: 'change', blocks: [{ text: `${PROSE}39` }] });
+  });
+});
+
+describe('marks', () => {
+  const WORDS = 'Daarmee krijgen 40.000 huurders gemiddeld € 640 per jaar.';
+  const editor = () => document.querySelector('div') ?? document.body;
+  const told = (type: FromReader['type']) => sent.filter((message) => message.type === type);
+  let drawn: ReturnType<typeof fakeHighlights>;
+
+  beforeEach(() => {
+    drawn = fakeHighlights();
+    document.body.innerHTML = `<div contenteditable="true"><p>${PROSE}</p><p>${WORDS}</p></div>`;
+    connect();
+    say({ type: 'read', target: null });
+  });
+
+  function mark(reading = 1): void {
+    const [document] = sent.flatMap((one) => (one.type === 'document' ? [one.document] : []));
+    if (!document) throw new Error('nothing was read');
+    const quote = quoteOf(document, { block: 1, start: 0, end: WORDS.length });
+    say({ type: 'marks', reading, remove: [], add: [{ id: 5, meaning: 'gains', quote }] });
+  }
+
+  async function stand(paragraph: number): Promise<void> {
+    getSelection()?.collapse(editor().children[paragraph]?.firstChild ?? null, 3);
+    document.dispatchEvent(new Event('selectionchange'));
+    await pause();
+  }
+
+  it('are drawn and follow edits', async () => {
+    mark();
+    expect(drawn()).toEqual({ gains: [WORDS] });
+    editor().prepend(document.createElement('p'), 'Nieuw.');
+    await pause();
+    expect(drawn()).toEqual({ gains: [WORDS] });
+  });
+
+  it('in a text that was read before are not drawn', () => {
+    say({ type: 'read', target: null });
+    mark(1);
+    expect(drawn()).toEqual({});
+  });
+
+  it('tell once that the cursor is in one, and that it left', async () => {
+    mark();
+    await stand(1);
+    await stand(1);
+    expect(told('cursor')).toEqual([{ type: 'cursor', mark: 5 }]);
+    await stand(0);
+    expect(last()).toEqual({ type: 'cursor', mark: null });
+  });
+
+  it('tell nothing of the cursor where there are none', async () => {
+    await stand(1);
+    expect(told('cursor')).toEqual([]);
+    mark();
+    say({ type: 'marks', reading: 1, remove: [5], add: [] });
+    await stand(0);
+    await stand(1);
+    expect(told('cursor').at(-1)).toEqual({ type: 'cursor', mark: null });
+    expect(told('cursor')).toHaveLength(2);
+  });
+
+  it('go when the panel does', () => {
+    mark();
+    hangUp();
+    expect(drawn()).toEqual({});
+  });
+});
+
+describe('another editor', () => {
+  const elsewhere = () =>
+    sent.flatMap((message) => (message.type === 'elsewhere' ? [message.target?.label] : []));
+  const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+
+  beforeEach(() => {
+    document.body.innerHTML = `<textarea aria-label="Nota">${PROSE}</textarea>
+      <textarea id="other" aria-label="Samenvatting">Een korte samenvatting van de nota.</textarea>
+      <textarea id="search"></textarea><button>Bewaar</button>`;
+    connect();
+    say({ type: 'read', target: null });
+  });
+
+  it('is offered once when the cursor goes there, and not any more when it is back', () => {
+    focus('#other');
+    focus('#other');
+    expect(elsewhere()).toEqual(['Samenvatting']);
+    focus('textarea');
+    expect(elsewhere()).toEqual(['Samenvatting', undefined]);
+  });
+
+  it('without text is not offered, nor is a button', () => {
+    focus('#search');
+    focus('button');
+    expect(elsewhere()).toEqual([]);
+  });
+
+  it('is read only when asked', () => {
+    focus('#other');
+    expect(sent.filter(({ type }) => type === 'document')).toHaveLength(1);
   });
 });
 

@@ -75,6 +75,18 @@ describe('Firefox', () => {
     );
   });
 
+  it('marks what was found, and in a text area too', async () => {
+    const drawn = (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])].some(
+        (range) => range instanceof Range && range.getClientRects().length > 0,
+      );
+    await session.sidebar.click('.switch');
+    await session.tab.waitFor(drawn, 'kanttekening-decision');
+    await session.visit('marks.html?textarea');
+    await session.pressButton();
+    await session.tab.waitFor(drawn, 'kanttekening-objections');
+  });
+
   it('changes a verdict while typing', async () => {
     await clickBehindLastLetter();
     await session.tab.type(DRAWBACKS);

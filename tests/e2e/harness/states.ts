@@ -1,5 +1,6 @@
 /** How to bring the panel into each of its states, for tests that look at all of them. */
 import type { Session } from './chromium';
+import { clickBefore, toggleMarks } from './marks';
 import type { Panel } from './panel';
 
 type Bring = (session: Session) => Promise<Panel>;
@@ -66,6 +67,26 @@ export const STATES: Readonly<Record<string, Bring>> = {
     const panel = await ready(session);
     await panel.page.locator('.matrix button').click();
     await panel.page.waitForSelector('.matrix-sentences');
+    return panel;
+  },
+  'marks-on': async (session) => {
+    const panel = await visit('marks.html', 'ready')(session);
+    await toggleMarks(panel);
+    await panel.page.waitForSelector('.legend');
+    return panel;
+  },
+  'marks-at-cursor': async (session) => {
+    const panel = await visit('marks.html', 'ready')(session);
+    await toggleMarks(panel);
+    await session.memo.waitForHighlight();
+    await clickBefore(session.page, 'Daarmee krijgen');
+    await panel.page.waitForSelector('[data-here]');
+    return panel;
+  },
+  elsewhere: async (session) => {
+    const panel = await visit('marks.html#fields', 'ready')(session);
+    await session.page.click('textarea[aria-label="Samenvatting"]');
+    await panel.page.waitForSelector('.elsewhere');
     return panel;
   },
   'inserted-notice': async (session) => {
