@@ -282,7 +282,6 @@ export const fear: TermList = {
     evacuation fatigue test
     protests act
     metal fatigue
-    protected
     protest march route
     condition precedent
     motion of no confidence

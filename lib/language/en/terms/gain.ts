@@ -691,8 +691,6 @@ export const gain: TermList = {
     at home office
     qualified opinion
     detected fraud
-    ends the year
-    ends the meeting
     halved again the time available
   `,
   yes: [

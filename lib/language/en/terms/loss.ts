@@ -816,7 +816,6 @@ export const loss: TermList = {
     deaths
   `,
   traps: `
-    no later than
     lost property
     face to face
     face-to-face
@@ -890,8 +889,6 @@ export const loss: TermList = {
     register of deaths
     births and deaths
     registrar of deaths
-    blunted
-    damp-proof
   `,
   yes: [
     'Those without a car are cut off from the clinic.',

@@ -424,7 +424,6 @@ export const variant: TermList = {
     carry on cooking
     carrying on a business
     carry on a business
-    carries on
   `,
   yes: [
     'Option 2 is a phased start.',

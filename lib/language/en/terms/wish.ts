@@ -492,11 +492,8 @@ export const wish: TermList = {
     interest-free
     central to the building
     point of view of the camera
-    depending on
     free to choose from the list
-    dependent on
     supplier contend
-    stressed economically
     contender*
     emphasis added
     interested in applying
