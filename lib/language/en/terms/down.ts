@@ -299,6 +299,58 @@ export const down: TermList = {
     avoid*
     prevent*
     avert*
+    edged down
+    inched down
+    ticked down
+    thinned
+    thins out
+    thin out
+    ebb
+    ebbs
+    ebbed
+    shrivel*
+    erode*
+    eroding
+    erosion
+    evaporat*
+    melts away
+    melt away
+    dry out
+    at a record low
+    record low
+    all-time low
+    down sharply
+    down on last year
+    down on the year
+    down year on year
+    come off
+    lop off
+    shave
+    shaves
+    shaved
+    knock off
+    knocks off
+    lays off
+    laid off
+    lay off
+    stood down
+    stand down
+    mothball*
+    axe
+    axed
+    axing
+    downsiz*
+    rationalis*
+    rationaliz*
+    slimmer
+    half the time
+    half the cost
+    no more than half
+    thinner
+    sparser
+    rarer
+    scarcer
+    emptier
   `,
   traps: `
     fall under
@@ -392,6 +444,10 @@ export const down: TermList = {
     removal van*
     removal firm*
     low emission zone*
+    soil erosion
+    coastal erosion
+    stand down from
+    land erosion
   `,
   yes: [
     'Complaints drop by a fifth.',

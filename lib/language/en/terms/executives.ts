@@ -1327,11 +1327,8 @@ export const executives: TermList = {
     prime ministers questions
     the leader of the group
     attorney fees
-    attorney's fees
     power of attorney
     powers of attorney
-    lasting power
-    enduring power
     district attorney*
     city attorney*
     county attorney*
@@ -1339,7 +1336,6 @@ export const executives: TermList = {
     prosecuting attorney*
     deputy attorney*
     attorney for
-    attorneys for
     attorney who represents
     right to an attorney
     an attorney

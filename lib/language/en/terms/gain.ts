@@ -418,6 +418,189 @@ export const gain: TermList = {
     toll-free
     tax-free
     without charge
+    spared
+    let off
+    lets off
+    rid of the
+    no more queues
+    no more forms
+    no forms
+    need no
+    need not
+    needn't
+    no need to
+    without having to
+    without a form
+    without waiting
+    instead of three weeks
+    within the hour
+    within a week
+    within days
+    within a day
+    brings certainty
+    brings clarity
+    brings peace
+    peace of mind
+    a fair chance
+    second chance
+    fresh start
+    foothold
+    breathing space
+    breathing room
+    room to breathe
+    leeway
+    headway
+    a say in
+    more say
+    voice in
+    has a say
+    have a say
+    on an equal footing
+    equal footing
+    level playing field
+    puts right
+    put right
+    makes good
+    make good
+    made whole
+    is made good
+    evens up
+    close to zero
+    brought within
+    brings within
+    lowers the barrier
+    lower the barrier
+    lowers barriers
+    opens access
+    opens the market
+    lets them
+    lets people
+    lets an
+    let people
+    let them
+    can hold on to
+    hold on to
+    holds on to
+    stays open
+    stay open
+    stays put
+    stay put
+    kept open
+    kept alive
+    stays alive
+    lasts longer
+    last longer
+    live longer
+    lives longer
+    lifesaving
+    life-saving
+    off the waiting list
+    off the list
+    off the streets
+    off the road
+    out of poverty
+    out of debt
+    out of hospital
+    fewer deaths
+    fewer injuries
+    fewer accidents
+    fewer errors
+    fewer mistakes
+    fewer complaints
+    fewer appeals
+    fewer visits
+    fewer journeys
+    fewer trips
+    fewer delays
+    fewer evictions
+    fewer falls
+    fewer steps
+    less paperwork
+    less red tape
+    less bureaucracy
+    less travel
+    less waiting
+    less noise
+    less pollution
+    less waste
+    less duplication
+    less risk
+    less stress
+    less crowding
+    halves the
+    halved
+    cuts the wait
+    cut the wait
+    cuts waiting
+    cuts red tape
+    cuts paperwork
+    cuts the time
+    cuts queues
+    brings down the wait
+    buys time
+    buy time
+    recoups
+    recoup
+    recouped
+    freed from
+    pays nothing
+    pay nothing
+    costs nothing
+    costs less
+    cost less
+    money back
+    put money
+    puts money
+    makes do with fewer
+    is served by
+    are served by
+    well placed
+    puts an end
+    put an end
+    does away with
+    do away with
+    spells the end
+    takes away the need
+    removes the need
+    remove the need
+    dispenses with
+    dispense with
+    makes redundant
+    rises above
+    answered within
+    settled within
+    paid in full
+    transparency for
+    legible
+    readable
+    understandable
+    comprehensible
+    intelligible
+    visible at a glance
+    at a glance
+    in one place
+    in one screen
+    under one roof
+    single point
+    seamless*
+    hassle-free
+    user-friendly
+    within an hour
+    nearer home
+    on the doorstep
+    on their doorstep
+    more resilient
+    continuity of
+    stability for
+    legal certainty
+    certainty about
+    comparability
+    equal treatment
+    like cases alike
+    fair share
+    dignity
+    independence for
+    autonomy
   `,
   traps: `
     best practice
@@ -508,6 +691,7 @@ export const gain: TermList = {
     at home office
     qualified opinion
     detected fraud
+    halved again the time available
   `,
   yes: [
     'Tenants get their deposit back sooner.',
@@ -515,6 +699,9 @@ export const gain: TermList = {
     'Pupils in care can stay at the same school.',
     'The rule pays for itself within two winters.',
     'Night nurses could afford to live near the ward.',
+    'They would no longer drive fifty miles and pay nothing for the first hour.',
+    'It takes away the need for a second form.',
+    'Small shops are let off reporting.',
   ],
   no: ['See the earlier report on best practice.', 'Patients get lost and pay repair bills.'],
 };

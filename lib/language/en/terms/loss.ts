@@ -597,9 +597,225 @@ export const loss: TermList = {
     without care
     without access
     without compensation
+    tie up
+    ties up
+    lay up
+    laid up
+    go idle
+    stands empty
+    stand empty
+    stands idle
+    stand idle
+    goes unanswered
+    go unanswered
+    goes unused
+    go unused
+    unfilled
+    unanswered
+    untreated
+    unheeded
+    unmet
+    unserviced
+    unheated
+    unsafe
+    inequitable
+    eaten up
+    eats up
+    eat up
+    eats into
+    eat into
+    bites into
+    cuts into
+    drains
+    drained
+    draining
+    swallow up
+    ties the hands
+    tied up
+    ties up staff
+    takes staff
+    takes six off
+    takes longer
+    take longer
+    took longer
+    taking longer
+    takes twice
+    costs them
+    costs him
+    costs her
+    cost them
+    costs more
+    cost more
+    out of work
+    out of a job
+    job loss*
+    job cut*
+    jobs go
+    jobs would go
+    posts go
+    closed to
+    closing their
+    closes its doors
+    close their
+    shuts down
+    shut down
+    shutting
+    shuttered
+    mothballed
+    moth-balled
+    stops running
+    stop running
+    withdraw service
+    without heat
+    without water
+    without power
+    without pay
+    on hold
+    kept out
+    keeps out
+    locked out
+    lock out
+    locks out
+    locked in
+    locks in
+    struck off
+    thrown out
+    throws out
+    put people off
+    driven away
+    drive away
+    drives away
+    drives up
+    driven up
+    pushes up
+    pushed up
+    tips over
+    tips into
+    pushed into
+    fall between
+    falls between
+    caught out
+    trapped
+    fall foul
+    falls foul
+    at the bottom of the list
+    longer queue*
+    longer wait*
+    longer waiting
+    longer drive*
+    longer journey*
+    longer distance*
+    longer travel*
+    longer to
+    miles further
+    minutes longer
+    hours longer
+    days longer
+    weeks longer
+    months longer
+    further away
+    farther
+    too few
+    too slow
+    too dear
+    double the
+    doubles the
+    pays double
+    pay double
+    charged twice
+    twice over
+    twice the work
+    double work
+    more work
+    more paperwork
+    more red tape
+    more bureaucracy
+    more forms
+    extra work
+    extra paperwork
+    added work
+    cumbersome
+    laborious
+    time-consuming
+    labour-intensive
+    labor-intensive
+    labour intensive
+    error-prone
+    confus*
+    bewilder*
+    unclear to
+    misled
+    misdirect*
+    mistrust
+    resent*
+    reputational
+    erosion of
+    hollow out
+    hollowed out
+    dilute*
+    diluting
+    watered down
+    waters down
+    diminish*
+    decline in quality
+    aggriev*
+    grievance
+    lawsuit*
+    legal challenge*
+    court challenge*
+    appeal against
+    claims against
+    counterproductive
+    counter-productive
+    perverse
+    unintended
+    side effect*
+    side-effect*
+    knock-on
+    spillover*
+    distort*
+    loophole*
+    gaming the
+    abuse of
+    outage*
+    downtime
+    glitch*
+    bottleneck*
+    pinch point*
+    gridlock*
+    congest*
+    overcrowd*
+    crowding
+    crowded
+    noise nuisance
+    nuisance
+    mould
+    damp
+    sicken*
+    sickness
+    absenteeism
+    burnout
+    attrition
+    brain drain
+    shortage*
+    scarcit*
+    scarce
+    gaps in
+    gap in
+    gap between
+    arrears
+    backlog*
+    hardship
+    destitut*
+    hunger
+    stigma*
+    harass*
+    lonel*
+    trauma*
+    bereave*
+    deaths
   `,
   traps: `
-    no later than
     lost property
     face to face
     face-to-face
@@ -670,6 +886,9 @@ export const loss: TermList = {
     waste team*
     waste service*
     bearing in mind
+    register of deaths
+    births and deaths
+    registrar of deaths
   `,
   yes: [
     'Those without a car are cut off from the clinic.',
@@ -677,6 +896,13 @@ export const loss: TermList = {
     'Night-shift workers are left waiting at the stop.',
     'Two small abattoirs would sell up.',
     'Households without a car pay twice.',
+    'Calls go unanswered and two posts stay unfilled.',
+    'The journey takes longer and the shelters stand idle.',
   ],
-  no: ['A face-to-face meeting was held.', 'The exit interview is held in the apartment block.'],
+  no: [
+    'A face-to-face meeting was held.',
+    'The exit interview is held in the apartment block.',
+    'Births and deaths are registered on the ground floor.',
+    'Reply not later than 3 May.',
+  ],
 };

@@ -4232,7 +4232,6 @@ export const officials: TermList = {
     guards the
     guards their
     airport control room
-    attendants' sheds
     institutes the
     institutes a
     institutes proceedings
@@ -4303,7 +4302,6 @@ export const officials: TermList = {
     home affairs secretary
     corrections to the
     to be nice
-    told the BBC
     fair trading act
     community college district
     minister of home affairs

@@ -121,6 +121,58 @@ export const reason: TermList = {
     justification
     justifies
     justified
+    for want of
+    seeing as
+    now that
+    in that
+    on the view that
+    on the footing that
+    on the strength of
+    by virtue of
+    in the belief that
+    in the hope that
+    with the argument that
+    on the argument that
+    arguing that
+    the logic is
+    the point is
+    the thinking is
+    our thinking
+    the thought behind
+    speaks against
+    tells against
+    tells in favour
+    argues for
+    argues against
+    weighs in favour
+    counts against
+    counts in favour
+    what decides
+    the explanation
+    explains
+    accounts for
+    that accounts for
+    owes to
+    owed to the fact
+    if not
+    or it will
+    with the result that
+    with the effect that
+    to such an extent that
+    such that
+    for the sake of
+    out of concern
+    out of fear
+    out of respect
+    given how
+    considering how
+    in the circumstances
+    bearing in mind
+    having regard to
+    with regard to the fact
+    on principle
+    for lack of
+    if only
   `,
   traps: `
     since January
@@ -156,11 +208,15 @@ export const reason: TermList = {
     worthy cause
     good cause
     lost cause
+    if only one
+    if only two
+    explains in annex
   `,
   yes: [
     'We chose B because it starts sooner.',
     'The queue stems from a single clerk with leave to sign.',
     'In view of that we keep the old form for a year.',
+    'They chose it on the view that speed counts against the alternative, with the result that none was built.',
   ],
   no: ['It has run since 2019.', 'So far nine sites have opened.'],
 };

@@ -239,6 +239,39 @@ export const up: TermList = {
     no less than
     new places
     outlast*
+    edged up
+    edges up
+    inched up
+    ticked up
+    tick up
+    uptick
+    nudges up
+    nudged up
+    ratchet*
+    mushroom*
+    burgeon*
+    at a record
+    record high
+    record number*
+    record level*
+    all-time high
+    highest ever
+    highest since
+    running at twice
+    up sharply
+    up on last year
+    up on the year
+    up year on year
+    half as many again
+    as many again
+    half as much again
+    many times
+    lengthier
+    gone up
+    going up
+    have gone up
+    has gone up
+    creeping up
   `,
   traps: `
     more or less

@@ -271,6 +271,92 @@ export const variant: TermList = {
     sliding scale
     case by case
     case-by-case
+    offer 1
+    offer 2
+    offer 3
+    course 1
+    course 2
+    course a
+    course b
+    proposal a
+    proposal b
+    choice a
+    choice b
+    plan 1
+    plan 2
+    map 1
+    map 2
+    mechanism a
+    mechanism b
+    was also costed
+    was also considered
+    were also considered
+    looked at and
+    we looked at
+    was rejected
+    were rejected
+    was set aside
+    were set aside
+    was dropped
+    were dropped
+    was discarded
+    discarded
+    not pursued
+    not taken forward
+    not taken up
+    second best
+    second-best
+    next best
+    next-best
+    runner-up
+    also on the table
+    rule it out
+    ruled it out
+    off the table
+    carry on
+    carrying on
+    go on as
+    going on as
+    sit tight
+    sitting tight
+    stand pat
+    leave well alone
+    let it lapse
+    let it run
+    let matters
+    let things
+    let the market
+    leave it to
+    leaving it to
+    leave to each
+    leave each
+    keep things
+    keep lending
+    hold everything
+    wait and see
+    come back to it
+    put it off
+    own construction
+    buy-in
+    build or buy
+    in between
+    half-way
+    halfway
+    lesser version
+    scaled back version
+    a mix
+    mixture of
+    blend of
+    the other three
+    least disruptive
+    achieve the same
+    would achieve
+    by other means
+    other means
+    elsewhere they
+    as in sweden
+    as in denmark
+    as elsewhere
   `,
   traps: `
     alternative dispute
@@ -335,11 +421,15 @@ export const variant: TermList = {
     parental leave
     sick leave
     annual leave
+    carry on cooking
+    carrying on a business
+    carry on a business
   `,
   yes: [
     'Option 2 is a phased start.',
     'A hybrid would keep the counter and move the forms online.',
     'We could also defer the start by a year.',
+    'We could also carry on and sit tight for a year.',
   ],
   no: [
     'Stock options are taxed.',

@@ -299,6 +299,219 @@ export const weigh: TermList = {
     caught between
     line between
     where to draw the line
+    sit side by side
+    pull apart
+    pulls apart
+    stands against
+    stand against
+    stands in the way
+    stand in the way
+    run counter
+    runs counter
+    ran counter
+    at variance
+    at loggerheads
+    at cross purposes
+    tug at
+    chafe*
+    cannot be squared
+    hard to square
+    difficult to square
+    cannot be had
+    can't be had
+    not to be had
+    have it both ways
+    one or other
+    whichever way
+    whichever is chosen
+    whichever option
+    every pound
+    each pound
+    every dollar
+    each place
+    every place
+    dearly bought
+    paid for with
+    paid for by
+    paid for in
+    buys less
+    buys more
+    the other way round
+    other way round
+    the worse for
+    good for one
+    bad for the other
+    gain of one
+    loss of the other
+    gains what
+    loses what
+    what one gains
+    what is gained
+    what is lost
+    at one's expense
+    mirror image
+    counterpart of
+    the downside
+    the flip side
+    the other edge
+    the catch
+    the snag
+    the closer
+    the quicker
+    the fuller
+    the finer
+    the lighter
+    the fairer
+    the safer
+    the freer
+    the fresher
+    the busier
+    side of caution
+    err on the side
+    errs on the side
+    err on
+    come down on
+    comes down on
+    came down on
+    come down on the side
+    side with
+    sides with
+    sided with
+    takes the side
+    take the side
+    taken the side
+    put ahead
+    puts ahead
+    placed above
+    placed ahead
+    put above
+    puts above
+    set above
+    ranked above
+    ranks above
+    rank above
+    give way to
+    gives way to
+    gave way to
+    must give way
+    had to give way
+    must yield
+    yields to
+    yield to
+    won out
+    wins out
+    win out
+    tilts
+    tilted
+    swung it
+    swings it
+    what decided
+    what decides
+    what settles
+    settles it
+    settled it
+    settled the matter
+    clear winner
+    by a narrow margin
+    on a fine balance
+    finely balanced
+    evenly balanced
+    a close call
+    close call
+    a judgement call
+    judgement call
+    judgment call
+    in our judgement
+    in our judgment
+    in my judgement
+    in my judgment
+    this once
+    with regret
+    regretfully
+    with reluctance
+    reluctantly
+    in the knowledge that
+    knowing that
+    aware that this
+    conscious that
+    well aware
+    even at the
+    even at the price
+    even though this
+    even if this
+    loss we accept
+    price we accept
+    accept the loss
+    accept the price
+    accepts the loss
+    accepts the price
+    accepting a
+    accepting the
+    bearable
+    can be borne
+    better able to bear
+    easier to bear
+    hardest to bear
+    broadest shoulders
+    fair to
+    fairness to
+    unfair to
+    injustice to
+    fairer to
+    kinder to
+    kind to
+    harsh on
+    harsher on
+    hard on
+    harder on
+    hardest on
+    easier on
+    tough on
+    generous to
+    serves one
+    at the cost
+    comes second
+    come second
+    came second
+    second place
+    takes second
+    paramount
+    uppermost
+    tipping point
+    no match for
+    stronger case
+    stronger claim
+    better claim
+    better case
+    stronger argument
+    greater need
+    less harm than
+    more harm than
+    more good than
+    does more good
+    do more good
+    does more harm
+    do more harm
+    paradox*
+    tightrope
+    juggl*
+    squaring the circle
+    square the circle
+    two evils
+    two goods
+    two duties
+    two principles
+    two values
+    two interests
+    two aims
+    twin aims
+    rival claims
+    rival interests
+    liberty against
+    freedom against
+    safety against
+    speed against
+    cost against
   `,
   traps: `
     balance sheet*
@@ -344,12 +557,23 @@ export const weigh: TermList = {
     search warrant*
     arrest warrant*
     warrant officer*
+    accepting the award
+    hard on the heels
+    every pound of weight
+    the safer streets
   `,
   yes: [
     'Speed matters more here than precision.',
     'Strict checks and quick payment sit uneasily together.',
     "A month's delay is a price worth paying for a safe start.",
     'It cuts both ways.',
+    'We come down on the side of the tenants, knowing that owners will lose by it.',
+    'Privacy must give way here, with regret, to the safety of the child.',
+    'Every pound spent on walls runs counter to the aim of doing many.',
   ],
-  no: ['The balance sheet is at Annex B.', 'A search warrant was granted by the magistrate.'],
+  no: [
+    'The balance sheet is at Annex B.',
+    'A search warrant was granted by the magistrate.',
+    'It came hard on the heels of the report.',
+  ],
 };

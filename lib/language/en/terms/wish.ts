@@ -281,6 +281,153 @@ export const wish: TermList = {
     non-negotiable
     must-have
     wish list
+    dislike*
+    in agreement with
+    agrees with
+    agree with
+    disagree*
+    is against
+    are against
+    was against
+    were against
+    remains against
+    remain against
+    would hold off
+    hold off
+    opposing
+    speaks for
+    spoke against
+    argues that
+    argue that
+    argued that
+    arguing that
+    contend*
+    maintains that
+    maintain that
+    maintained that
+    holds that
+    hold that
+    held that
+    takes the view
+    take the view
+    took the view
+    of the view that
+    of the opinion
+    in its view
+    in their view
+    in her view
+    in his view
+    in its opinion
+    in their opinion
+    in its eyes
+    in their eyes
+    point out
+    points out
+    pointed out
+    pointing to
+    stresses
+    stress that
+    stressed that
+    underline*
+    emphasis*
+    emphasiz*
+    is after
+    would settle for
+    settle for
+    settles for
+    would put its name
+    anxious to
+    anxious that
+    interested in
+    indifferent
+    no favourite
+    takes no view
+    take no view
+    has no objection
+    have no objection
+    minded to
+    inclined to
+    sees advantage
+    sees merit
+    see merit
+    sees no merit
+    sees no point
+    see no point
+    sees no reason
+    see no reason
+    would not mind
+    does not mind
+    do not mind
+    minds the
+    favourable to
+    hostile to
+    cool on
+    lukewarm
+    in two minds
+    ambivalen*
+    content with
+    happy with
+    glad of
+    pleased with
+    comfortable with
+    at ease with
+    reassurance
+    assurances that
+    guarantee that
+    guarantees that
+    written guarantee
+    left alone
+    to be left alone
+    left out of it
+    be spared
+    a seat at
+    seat at the table
+    a say
+    more say
+    a voice
+    need to plan
+    needs to plan
+    need notice
+    needs notice
+    need warning
+    needs warning
+    live off
+    lives off
+    live by
+    earn their living
+    earns its living
+    has invested
+    have invested
+    sunk money
+    borrowed against
+    borrow against
+    jealous of
+    guards its
+    guard their
+    clings to
+    cling to
+    sticks to
+    stick to
+    stand by
+    stands by
+    hold on to
+    holds on to
+    hang on to
+    keep control
+    keeps control
+    retaining control
+    retain control
+    retaining influence
+    keep its say
+    freedom to
+    free to choose
+    parity
+    equal treatment
+    fair treatment
+    fair hearing
+    respect for
+    be taken seriously
+    taken seriously
   `,
   traps: `
     job seekers
@@ -345,15 +492,25 @@ export const wish: TermList = {
     interest-free
     central to the building
     point of view of the camera
+    free to choose from the list
+    supplier contend
+    contender*
+    emphasis added
+    interested in applying
+    underlined text
+    held that office
   `,
   yes: [
     'Retailers want two years to adapt.',
     'What matters to growers is a price they know in March.',
     'Hauliers would sooner pay a toll than queue.',
+    'The growers argue that a cap hits small farms first.',
+    'The hauliers are against the toll, and the union would settle for a later start.',
   ],
   no: [
     'Interest rates rose in March.',
     'The request form is available from the support team.',
     'Peak demand falls at six.',
+    'The figures stand at 3% (emphasis added).',
   ],
 };

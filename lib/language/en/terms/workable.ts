@@ -301,6 +301,118 @@ export const workable: TermList = {
     non-compliant
     policed
     be policed
+    can take
+    can load
+    can host
+    can fill
+    can staff
+    can find
+    can release
+    can reach
+    can supply
+    can switch
+    can be switched
+    can be loaded
+    can be coded
+    can be configured
+    can be trained
+    can be hired
+    can be recruited
+    can be staffed
+    can be installed
+    can be checked
+    can be verified
+    can be achieved
+    can be met
+    cannot take
+    cannot find
+    cannot recruit
+    cannot staff
+    cannot fill
+    cannot supply
+    cannot be loaded
+    cannot be trained
+    has room for
+    have room for
+    has capacity
+    have capacity
+    has no capacity
+    has the capacity
+    has the staff
+    has the people
+    lacks the
+    lack the staff
+    lacks staff
+    lacks capacity
+    short of staff
+    short of people
+    needs notice
+    needs a release
+    needs six
+    needs eight
+    needs nine
+    needs ten
+    needs twelve
+    needs three
+    needs four
+    needs five
+    needs another
+    would need another
+    would take weeks
+    would take months
+    takes weeks
+    takes months
+    takes six
+    takes nine
+    takes eight
+    takes twelve
+    takes three
+    takes four
+    takes half a day
+    takes an afternoon
+    takes a day
+    will carry
+    will look after
+    will take charge
+    takes charge
+    taken in hand
+    take in hand
+    takes in hand
+    take care of
+    takes care of
+    takes forward
+    take forward
+    falls to
+    on the shelf
+    off the shelf
+    off-the-shelf
+    held up in
+    works on paper
+    works only if
+    only works if
+    will not work
+    would not work
+    won't work
+    works without
+    without a release
+    without a hitch
+    without extra staff
+    without more people
+    without new staff
+    reconfigured
+    recalibrat*
+    bedded in
+    bed in
+    teething
+    switch on
+    switches on
+    switched on
+    switch over
+    switchover
+    changeover
+    hands over to
+    dovetail*
+    piggyback*
   `,
   traps: `
     delivery of a speech
@@ -350,11 +462,19 @@ export const workable: TermList = {
     monitoring form
     stand up for
     robust debate
+    takes care of her
+    takes care of his
+    takes care of their
+    takes three buses
+    take care of their
+    take care of her
+    falls to be
   `,
   yes: [
     'The register can be ready by June.',
     'A gap of a day cannot be policed.',
     'The test rig is up and running, and the lab can cope.',
+    'The vendor can host the new screens and the depot needs five more hands.',
   ],
   no: ['In the long run.', 'The building society gave an introduction.'],
 };
