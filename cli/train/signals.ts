@@ -9,18 +9,18 @@ import { readBlock, type ReadSentence } from '../../lib/signals/read';
 import type { Item } from './dataset';
 import { sigmoid, trainLogistic, type FtrlOptions } from './ftrl';
 
-const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 12, l2: 1 };
+const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 20, l2: 1 };
 /** One sentence in so many is also learned without what stands around it: flat text has nothing. */
 const BARE_EVERY = 4;
 /** What the rules are trusted to know before any memo is seen: a cue, or a term of a group. */
 const CUE_PRIOR = 3;
 const GROUP_PRIOR = 2.5;
 /** A feature that fewer memos hold is a fact of those memos, not of the language. */
-const FEWEST_MEMOS = 4;
+const FEWEST_MEMOS = 5;
 /** Weights are written as whole numbers of hundredths. */
 const SCALE = 100;
 /** A weight below this changes no verdict. */
-const SMALLEST = 8;
+const SMALLEST = 12;
 
 /** A trained model, before rounding. */
 export interface SignalModel {
