@@ -24,6 +24,8 @@ export interface Line {
   heard(): Promise<readonly FromReader[]>;
   /** Until the reader said anything of this type, about this request. */
   waitFor(type: FromReader['type'], id: number | null): Promise<void>;
+  /** Zooms the page, as the browser's own menu does. */
+  zoom(factor: number): Promise<void>;
 }
 
 export interface Browser {
@@ -57,6 +59,12 @@ const UNTIL = (type: string, id: number | null) => `(async () => {
   }
 })()`;
 
+const ZOOM = (factor: number) => `(async () => {
+  const { tabs } = globalThis.browser ?? globalThis.chrome;
+  const [{ id }] = await tabs.query({ active: true, currentWindow: true });
+  await tabs.setZoom(id, ${String(factor)});
+})()`;
+
 /** A line over whatever runs a script in the panel's page. */
 async function connect(run: <Result>(script: string) => Promise<Result>): Promise<Line> {
   await run(CONNECT);
@@ -64,6 +72,7 @@ async function connect(run: <Result>(script: string) => Promise<Result>): Promis
     say: (message) => run(`globalThis.port.postMessage(${JSON.stringify(message)})`),
     heard: () => run('globalThis.heard'),
     waitFor: (type, id) => run(UNTIL(type, id)),
+    zoom: (factor) => run(ZOOM(factor)),
   };
 }
 

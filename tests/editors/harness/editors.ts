@@ -13,6 +13,8 @@ export interface EditorCase extends Limits {
   readonly markdown?: boolean;
   /** Only the lines in view are in the page. */
   readonly virtual?: boolean;
+  /** What it draws its own selection with, where that is not the browser's. */
+  readonly selection?: string;
   /** Each block is a host of its own: nobody can select over several. */
   readonly apart?: boolean;
   /** What the reader says that it can't do here. */
@@ -65,6 +67,7 @@ export const EDITORS: readonly EditorCase[] = [
     package: 'codemirror',
     markdown: true,
     virtual: true,
+    selection: '.cm-selectionBackground',
     cannot: ['mark'],
   },
   {
@@ -95,6 +98,7 @@ export const EDITORS: readonly EditorCase[] = [
     files: ['codemirror5/lib/codemirror.css'],
     markdown: true,
     virtual: true,
+    selection: '.CodeMirror-selected',
     cannot: ['mark'],
   },
   {
@@ -104,6 +108,7 @@ export const EDITORS: readonly EditorCase[] = [
     files: ['editors/monaco.css'],
     markdown: true,
     virtual: true,
+    selection: '.selected-text',
     cannot: ['mark'],
   },
   {

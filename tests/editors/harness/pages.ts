@@ -3,15 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../../../cli/start/paths';
+import type { Block } from '../../../lib/document/document';
 import type { EditorCase } from './editors';
-import { memoFor, toHtml, toMarkdown } from './memo';
+import { memoFor, PARTS_OF_LONG, toHtml, toMarkdown } from './memo';
 
 const SOURCE = join(ROOT, 'tests', 'editors', 'pages');
 /** The pages are served from here, under editors/. */
 export const OUTPUT = join(ROOT, '.output');
 const BUILT = join(OUTPUT, 'editors');
 
-/** Writes the pages and their scripts to OUTPUT. */
+/** Writes the pages, each with the memo and with a long one, and their scripts to OUTPUT. */
 export async function buildPages(editors: readonly EditorCase[]): Promise<void> {
   await mkdir(BUILT, { recursive: true });
   await build({
@@ -26,11 +27,16 @@ export async function buildPages(editors: readonly EditorCase[]): Promise<void> 
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     loader: { '.ttf': 'dataurl', '.svg': 'dataurl' },
   });
-  await Promise.all(editors.map((each) => writeFile(join(BUILT, `${each.name}.html`), page(each))));
+  for (const each of editors) {
+    await writeFile(join(BUILT, `${each.name}.html`), page(each, memoFor(each)));
+    await writeFile(
+      join(BUILT, `${each.name}-long.html`),
+      page(each, memoFor(each, PARTS_OF_LONG)),
+    );
+  }
 }
 
-function page(editor: EditorCase): string {
-  const blocks = memoFor(editor);
+function page(editor: EditorCase, blocks: readonly Block[]): string {
   const files = (editor.files ?? []).map((file) =>
     file.endsWith('.css')
       ? `<link rel="stylesheet" href="/${file}">`
