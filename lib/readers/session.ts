@@ -8,7 +8,7 @@ import { changeBetween, type Reading } from './reading';
 import { Revealer } from './reveal';
 import { capabilitiesOf } from './source';
 import { choose, Targets, type Candidate } from './targets';
-import { isOnPage } from './trees';
+import { focusedIn, isOnPage } from './trees';
 
 /** What is being read. */
 interface Open {
@@ -38,8 +38,8 @@ export class Session {
     this.targets = new Targets(page);
     page.addEventListener(
       'focusin',
-      ({ target }) => {
-        if (target && 'localName' in target) this.lastFocused = target as Element;
+      () => {
+        this.lastFocused = focusedIn(page);
       },
       { signal },
     );

@@ -3,6 +3,7 @@ import { Builder, type Scope } from './builder';
 import { headingLevel, isItem, isList, lookOf, type Look } from './look';
 import type { Reading } from './reading';
 import { isCell, isHeaderRow, Tables } from './table';
+import { shadowOf } from './trees';
 
 export interface WalkOptions {
   /** Only text in this range is read. */
@@ -98,9 +99,10 @@ function scopeOf(element: Element, parent: Scope | null, itemLevel: number): Sco
   return { kind: parent?.kind ?? 'paragraph', level: parent?.level ?? 0 };
 }
 
-/** The child nodes as they are shown: of the open shadow root, or given to the slot. */
+/** The child nodes as they are shown: of the shadow root, or given to the slot. */
 function childrenOf(element: Element): Iterator<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes.values();
+  const shadow = shadowOf(element);
+  if (shadow) return shadow.childNodes.values();
   const given = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return given.length > 0 ? given.values() : element.childNodes.values();
 }

@@ -110,13 +110,23 @@ export async function chromium(folders: readonly string[]): Promise<Browser> {
 const runIn = <Result>(panel: Page, script: string): Promise<Result> =>
   panel.evaluate(script) as Promise<Result>;
 
+/** Unlike a hand, a click of WebDriver gives a frame that is edited as a whole no focus. */
+function focusFrameAt({ x, y }: { x: number; y: number }): void {
+  const hit = document.elementFromPoint(x, y);
+  if (!(hit instanceof HTMLIFrameElement) || hit.contentDocument?.designMode !== 'on') return;
+  hit.contentWindow?.focus();
+}
+
 export async function firefox(folders: readonly string[]): Promise<Browser> {
   const session = await FirefoxSession.start(folders);
   let seen = 0;
   const tab: Tab = {
     evaluate: (task, argument) => session.tab.evaluate(task, argument),
     waitFor: (condition, argument) => session.tab.waitFor(condition, argument),
-    click: (x, y, count) => session.tab.clickAt(x, y, count),
+    click: async (x, y, count) => {
+      await session.tab.clickAt(x, y, count);
+      await session.tab.evaluate(focusFrameAt, { x, y });
+    },
     type: (text) => session.tab.type(text),
     chord: (key) => session.tab.chord(KEYS.control, key),
   };

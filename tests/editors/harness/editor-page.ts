@@ -108,6 +108,11 @@ export class EditorPage {
     });
   }
 
+  /** Until the page is drawn at this size. */
+  waitForZoom(factor: number): Promise<void> {
+    return this.tab.waitFor((wanted) => devicePixelRatio === wanted, factor);
+  }
+
   /** How many elements the page and its frames have, and whether any bears our name. */
   nodes(): Promise<{ elements: number; ours: boolean }> {
     return this.tab.evaluate(() => window.editor.drawn.nodes(), null);

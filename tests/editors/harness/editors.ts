@@ -24,6 +24,8 @@ export interface EditorCase extends Limits {
 export const EDITORS: readonly EditorCase[] = [
   { name: 'textarea', title: 'textarea', markdown: true, cannot: ['mark'] },
   { name: 'contenteditable', title: 'contenteditable' },
+  { name: 'shadow-open', title: 'in a shadow root' },
+  { name: 'shadow-closed', title: 'in a closed shadow root' },
   { name: 'design-mode', title: 'designMode frame' },
   {
     name: 'ckeditor5',
