@@ -76,25 +76,27 @@ async function connect(run: <Result>(script: string) => Promise<Result>): Promis
   };
 }
 
+/** A tab of Chromium. */
+export const tabOf = (page: Page): Tab => ({
+  evaluate: (task, argument) =>
+    page.evaluate(task as (argument: unknown) => never, argument as unknown),
+  waitFor: async (condition, argument) => {
+    await page.waitForFunction(condition as (argument: unknown) => boolean, {}, argument);
+  },
+  click: (x, y, count) => page.mouse.click(x, y, { count }),
+  type: (text) => page.keyboard.type(text),
+  chord: async (key) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  },
+});
+
 export async function chromium(folders: readonly string[]): Promise<Browser> {
   const session = await Session.start({ language: 'nl', folders });
   const { page, watch } = session;
-  const tab: Tab = {
-    evaluate: (task, argument) =>
-      page.evaluate(task as (argument: unknown) => never, argument as unknown),
-    waitFor: async (condition, argument) => {
-      await page.waitForFunction(condition as (argument: unknown) => boolean, {}, argument);
-    },
-    click: (x, y, count) => page.mouse.click(x, y, { count }),
-    type: (text) => page.keyboard.type(text),
-    chord: async (key) => {
-      await page.keyboard.down('Control');
-      await page.keyboard.press(key);
-      await page.keyboard.up('Control');
-    },
-  };
   return {
-    tab,
+    tab: tabOf(page),
     open: async (path) => {
       watch.problems.length = 0;
       await session.visit(path);

@@ -69,7 +69,9 @@ export function toHtml(blocks: readonly Block[]): string {
   return blocks.map((each, at) => elementOf(each, blocks[at - 1], blocks[at + 1])).join('');
 }
 
-function elementOf({ kind, level, text }: Block, before?: Block, after?: Block): string {
+function elementOf(block: Block, before?: Block, after?: Block): string {
+  const { kind, level } = block;
+  const text = block.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const depth = (other?: Block) => (other?.kind === 'item' ? other.level : 0);
   switch (kind) {
     case 'heading':

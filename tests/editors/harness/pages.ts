@@ -13,7 +13,10 @@ export const OUTPUT = join(ROOT, '.output');
 const BUILT = join(OUTPUT, 'editors');
 
 /** Writes the pages, each with the memo and with a long one, and their scripts to OUTPUT. */
-export async function buildPages(editors: readonly EditorCase[]): Promise<void> {
+export async function buildPages(
+  editors: readonly EditorCase[],
+  longFor: (editor: EditorCase) => readonly Block[] = (editor) => memoFor(editor, PARTS_OF_LONG),
+): Promise<void> {
   await mkdir(BUILT, { recursive: true });
   await build({
     entryPoints: {
@@ -29,10 +32,7 @@ export async function buildPages(editors: readonly EditorCase[]): Promise<void> 
   });
   for (const each of editors) {
     await writeFile(join(BUILT, `${each.name}.html`), page(each, memoFor(each)));
-    await writeFile(
-      join(BUILT, `${each.name}-long.html`),
-      page(each, memoFor(each, PARTS_OF_LONG)),
-    );
+    await writeFile(join(BUILT, `${each.name}-long.html`), page(each, longFor(each)));
   }
 }
 
