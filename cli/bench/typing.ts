@@ -15,7 +15,7 @@ import { benchText } from './text';
 const NAMES = ['textarea', 'contenteditable', 'prosemirror', 'ckeditor5', 'codemirror6'];
 const WORDS = 20_000;
 /** Each in a fresh browser; how they are run alternates, so that all meet the same noise. */
-const ROUNDS = 1;
+const ROUNDS = 3;
 /** The panel is not there, is there and follows, and is not there once more: how much is noise. */
 const WAYS = ['alone', 'followed', 'alone again'] as const;
 type Way = (typeof WAYS)[number];

@@ -2,6 +2,7 @@ import type { FromReader, ToReader } from '../messages/reader';
 import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
 import { follow, type Following } from './follow';
+import { gently, type Done } from './gently';
 import { insert } from './insert';
 import { isPlain } from './plain-editor';
 import { changeBetween, type Reading } from './reading';
@@ -98,8 +99,9 @@ export class Session {
     const { root, editor } = candidate.source;
     const following = follow(
       root,
-      () => {
-        this.refresh();
+      (isOverdue) => {
+        if (isOverdue) this.refresh();
+        else void this.refreshGently();
       },
       stop.signal,
     );
@@ -115,20 +117,40 @@ export class Session {
 
   /** Reads again and tells what changed. */
   private refresh(): void {
-    const { open } = this;
+    const open = this.present();
     if (!open) return;
-    const { source } = open.candidate;
-    open.following.settle();
-    if (!isOnPage(source.root, this.page)) {
-      this.leave(open.candidate);
-      return;
-    }
     const started = performance.now();
+    const result = open.candidate.source.read();
+    this.take(open, { result, took: performance.now() - started });
+  }
+
+  /** The same, but who writes on needs not wait for it: then what they write is read later. */
+  private async refreshGently(): Promise<void> {
+    const open = this.present();
+    if (!open) return;
+    const { following, candidate, reading } = open;
+    const { count } = following;
+    const isOfUse = () =>
+      this.open === open && open.reading === reading && following.count === count;
+    const done = await gently(candidate.source.steps(), isOfUse);
+    if (done) this.take(open, done);
+  }
+
+  /** What is open, if it is still on the page. */
+  private present(): Open | null {
+    const { open } = this;
+    if (!open || isOnPage(open.candidate.source.root, this.page)) return open;
+    this.leave(open.candidate);
+    return null;
+  }
+
+  private take(open: Open, { result, took }: Done<Reading>): void {
     const before = open.reading;
-    open.reading = source.read();
-    open.following.took(performance.now() - started);
-    this.revealer.follow(open.reading);
-    if (source.kind !== 'selection') this.tell(before, open.reading);
+    open.reading = result;
+    open.following.settle();
+    open.following.took(took);
+    this.revealer.follow(result);
+    if (open.candidate.source.kind !== 'selection') this.tell(before, result);
   }
 
   private tell(before: Reading, after: Reading): void {
@@ -168,9 +190,10 @@ export class Session {
   private waitForText(): void {
     const stop = new AbortController();
     this.waiting = stop;
-    follow(
+    const following = follow(
       this.page.documentElement,
       () => {
+        following.settle();
         const candidate = choose(this.targets.list(this.lastFocused), null);
         if (candidate && candidate.source.read().blocks.length > 0) this.read(null);
       },

@@ -2,10 +2,11 @@ import type { Block } from '../document/document';
 import type { Capabilities, ReaderKind } from '../messages/reader';
 import { readArticle } from './article';
 import { canInsert, type Editor } from './editors';
+import { atOnce, type Steps } from './gently';
 import { readPlain } from './plain';
 import { isPlain, plainState } from './plain-editor';
 import { MOST_IN_TITLE, type Reading } from './reading';
-import { walk } from './walk';
+import { stepsOf } from './walk';
 
 /** Something on the page that can be read again and again. */
 export interface Source {
@@ -15,22 +16,31 @@ export interface Source {
   /** The editor whose text it is, where text can be put in. */
   readonly editor: Editor | null;
   read(): Reading;
+  /** The same reading, in small steps. */
+  steps(): Steps<Reading>;
 }
 
 /** The whole text of an editor. */
 export function editorSource(editor: Editor, page: Document): Source {
-  const read = () => (isPlain(editor) ? readPlain(plainState(editor)?.text ?? '') : walk(editor));
-  return {
+  return source({
     kind: isPlain(editor) ? 'textarea' : 'contenteditable',
     root: editor,
     editor: canInsert(editor, page) ? editor : null,
-    read: () => titled(read(), page),
-  };
+    *steps() {
+      if (isPlain(editor)) return titled(readPlain(plainState(editor)?.text ?? ''), page);
+      return titled(yield* stepsOf(editor), page);
+    },
+  });
 }
 
 /** The article that a page, or a frame in it, shows. */
 export function articleSource(page: Document): Source {
-  return { kind: 'article', root: page.body, editor: null, read: () => readArticle(page) };
+  return source({
+    ...{ kind: 'article', root: page.body, editor: null },
+    *steps() {
+      return readArticle(page);
+    },
+  });
 }
 
 /** What was selected when the source was made, wherever it moves. */
@@ -38,16 +48,29 @@ export function selectionSource(range: Range, page: Document): Source {
   const ancestor = range.commonAncestorContainer;
   const root =
     (ancestor.nodeType === 1 ? (ancestor as Element) : ancestor.parentElement) ?? page.body;
-  const read = () => titled(walk(root, { range }), page);
-  return { kind: 'selection', root, editor: null, read };
+  return source({
+    ...{ kind: 'selection', root, editor: null },
+    *steps() {
+      return titled(yield* stepsOf(root, { range }), page);
+    },
+  });
 }
 
 /** What was selected in a text area when the source was made. */
 export function selectionInArea(area: HTMLTextAreaElement, page: Document): Source {
   const { selectionStart, selectionEnd } = area;
-  const read = () => titled(readPlain(area.value, selectionStart, selectionEnd), page);
-  return { kind: 'selection', root: area, editor: null, read };
+  return source({
+    ...{ kind: 'selection', root: area, editor: null },
+    *steps() {
+      return titled(readPlain(area.value, selectionStart, selectionEnd), page);
+    },
+  });
 }
+
+const source = (parts: Omit<Source, 'read'>): Source => ({
+  ...parts,
+  read: () => atOnce(parts.steps()),
+});
 
 /** What can be done with a source. */
 export function capabilitiesOf(source: Source): Capabilities {

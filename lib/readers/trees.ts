@@ -30,7 +30,8 @@ interface Keys {
 export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot || !MAY_HOST.test(element.localName)) return element.shadowRoot;
   // Firefox has it as a property of the element.
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
+  if ('openOrClosedShadowRoot' in element)
+    return element.openOrClosedShadowRoot as ShadowRoot | null;
   return (globalThis as Keys).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { MOST_CHARACTERS } from '../messages/reader';
 import { Builder, type Scope } from './builder';
+import { atOnce, type Steps } from './gently';
 import { headingLevel, isItem, isList, lookOf, type Look } from './look';
 import type { Reading } from './reading';
 import { isCell, isHeaderRow, Tables } from './table';
@@ -25,7 +26,11 @@ interface Place extends Scope {
 }
 
 /** Reads the text under an element as blocks. Looks only; changes nothing. */
-export function walk(root: Element, options: WalkOptions = {}): Omit<Reading, 'title'> {
+export const walk = (root: Element, options: WalkOptions = {}): Omit<Reading, 'title'> =>
+  atOnce(stepsOf(root, options));
+
+/** The same, node by node. */
+export function* stepsOf(root: Element, options: WalkOptions = {}): Steps<Omit<Reading, 'title'>> {
   const builder = new Builder(MOST_CHARACTERS);
   const tables = new Tables();
   // A stack of our own: pages nest deeper than calls may.
@@ -41,6 +46,7 @@ export function walk(root: Element, options: WalkOptions = {}): Omit<Reading, 't
       const inside = enter(next.value, place, builder, tables);
       if (inside) path.push(inside);
     }
+    yield;
   }
   return { blocks: builder.blocks, pieces: builder.pieces, truncated: builder.full };
 }
