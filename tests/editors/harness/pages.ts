@@ -25,7 +25,7 @@ export async function buildPages(
     },
     outdir: BUILT,
     bundle: true,
-   
+
     format: 'esm',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
