@@ -52,7 +52,8 @@ describe.each(editors)('$title', (editor) => {
   /** What the reader tells, what the editor's model holds and what the page shows are one. */
   const agree = async () => {
     const model = letters(await page.text());
-    await expect.poll(async () => lettersOf(await reader.blocks())).toBe(model);
+    const told = async () => lettersOf(await reader.blocks());
+    await expect.poll(told, { timeout: 10_000 }).toBe(model);
   };
 
   it('is read in full, with its headings, lists and tables', async () => {
