@@ -33,7 +33,7 @@ export default class Table implements Reporter {
       ...COLUMNS.map(([column]) => told(states.get(`${editor.title} ${column}`))),
     ]);
     const head = ['editor', 'package', ...COLUMNS.map(([column]) => column)];
-    const tried = rows.filter((row) => row.includes('yes'));
+    const tried = rows.filter((row) => row.some((cell) => /^(?:yes|no)$/.test(cell)));
     const lines = [head, head.map(() => '---'), ...tried].map((row) => `| ${row.join(' | ')} |`);
     console.log(`\n${lines.join('\n')}\n`);
   }
