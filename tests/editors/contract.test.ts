@@ -147,7 +147,7 @@ describe.each(editors)('$title', (editor) => {
   it('shows words where they stand on a page at 150 %', async () => {
     await showsLast();
     await line.zoom(1.5);
-    await page.waitForZoom(1.5);
+    await page.waitForZoom(1.5, WORDS.last);
     if (canMark) {
       await page.bring(WORDS.last);
       await page.waitForMarkOver(WORDS.last);
@@ -155,7 +155,7 @@ describe.each(editors)('$title', (editor) => {
     }
     await showsLast();
     await line.zoom(1);
-    await page.waitForZoom(1);
+    await page.waitForZoom(1, WORDS.last);
     await showsLast();
     await reader.unmark();
   });

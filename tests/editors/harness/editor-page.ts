@@ -108,9 +108,18 @@ export class EditorPage {
     });
   }
 
-  /** Until the page is drawn at this size. */
-  waitForZoom(factor: number): Promise<void> {
-    return this.tab.waitFor((wanted) => devicePixelRatio === wanted, factor);
+  /** Until the page is drawn at this size, and these words stay where they are for ten frames. */
+  async waitForZoom(factor: number, words: string): Promise<void> {
+    await this.tab.waitFor((wanted) => devicePixelRatio === wanted, factor);
+    await this.tab.evaluate(async (words) => {
+      let still = 0;
+      for (let before = ''; still < 10;) {
+        await new Promise(requestAnimationFrame);
+        const now = JSON.stringify(window.editor.drawn.point(words, 1));
+        still = now === before ? still + 1 : 0;
+        before = now;
+      }
+    }, words);
   }
 
   /** How many elements the page and its frames have, and whether any bears our name. */
