@@ -1,6 +1,7 @@
 import type { Speed, Speeds } from './compare';
 import type { Sizes } from './sizes';
 import type { SubjectName } from './subjects';
+import type { Typing } from './typing';
 
 const NAMES: Readonly<Record<SubjectName, string>> = {
   kanttekening: 'Kanttekening',
@@ -52,6 +53,23 @@ export function printFigures({ subjects, harperRemembers, edit }: Speeds, sizes:
   });
   console.log('\nSize, kB (Chrome)\n');
   console.table({ 'packed extension': rounded(sizes.zip, 1), ...roundedAll(sizes.entrypoints) });
+}
+
+/** Prints how long a key takes. A ratio of 1 says that the panel makes no difference. */
+export function printTyping(typing: readonly Typing[]): void {
+  console.log('\nFrom a key until its letter is drawn, in a text of 20,000 words (Chromium)\n');
+  const rows = typing.map(({ editor, median, p95 }) => [
+    editor,
+    {
+      'median, ms': rounded(median.alone, 1),
+      'with the panel': rounded(median.followed / median.alone),
+      'again without': rounded(median['alone again'] / median.alone),
+      'p95, ms': rounded(p95.alone, 1),
+      'p95 with the panel': rounded(p95.followed / p95.alone),
+      'p95 again without': rounded(p95['alone again'] / p95.alone),
+    },
+  ]);
+  console.table(Object.fromEntries(rows));
 }
 
 function roundedAll(sizes: Readonly<Record<string, number>>): Record<string, number> {

@@ -6,3 +6,11 @@ export function median(values: readonly number[]): number {
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
 }
+
+/** The value that this share of all values stays below, or is. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const found = sorted[Math.ceil(share * sorted.length) - 1];
+  if (found === undefined) throw new RangeError('no quantile of nothing');
+  return found;
+}

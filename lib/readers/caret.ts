@@ -82,6 +82,9 @@ export class Caret {
     if (present && isSameRange(present, range)) return !wasFocused;
     const { startContainer, startOffset, endContainer, endOffset } = range;
     selectionIn(tree)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    // While the panel has the focus the page gets no focus events, and React passes on no change
+    // of the selection: Draft.js would write over what was selected. It looks when a key goes up.
+    host.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
     return true;
   }
 

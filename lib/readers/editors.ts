@@ -9,7 +9,7 @@ export type Editor = HTMLElement;
 export const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
 /** Editors whose every block is a host of its own: together they are one text. */
-const GATHERED = '.codex-editor__redactor';
+const GATHERED = '.codex-editor__redactor, .block-editor-block-list__layout.is-root-container';
 
 /** The editors of a page: text areas, editing hosts, and frames that are edited as a whole. */
 export function editorsIn(trees: readonly Tree[]): Editor[] {

@@ -9,20 +9,32 @@ const SHARE = 1 / 4;
 const LONGEST_PAUSE = 2_000;
 /** Who never pauses is followed all the same, this often. */
 const LONGEST_WAIT = 1_000;
+/** Changes that are older have to be read at once, though someone may have to wait for it. */
+const OVERDUE = 3_000;
 
 export interface Following {
-  /** There were changes that have not been reported yet. */
+  /** There were changes that have not been seen yet. */
   readonly pending: boolean;
+  /** How many changes there were so far. */
+  readonly count: number;
   /** Tells how long reading took, so that long texts are read less often. */
   took(milliseconds: number): void;
   /** The changes so far have been seen: no need to report them. */
   settle(): void;
 }
 
-/** Reports changes in an element, or that it left the page, after a pause. Ends with the signal. */
-export function follow(root: Element, changed: () => void, signal: AbortSignal): Following {
+/**
+ * Reports changes in an element, or that it left the page, after a pause, until they are
+ * settled; and whether they are overdue. Ends with the signal.
+ */
+export function follow(
+  root: Element,
+  changed: (isOverdue: boolean) => void,
+  signal: AbortSignal,
+): Following {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
+  let count = 0;
   let pause = PAUSE;
 
   const settle = () => {
@@ -31,12 +43,12 @@ export function follow(root: Element, changed: () => void, signal: AbortSignal):
   };
   const noticed = () => {
     const now = Date.now();
-    since ??= now;
+    const first = (since ??= now);
+    count++;
     clearTimeout(timer);
-    const wait = Math.min(pause, Math.max(0, since + Math.max(LONGEST_WAIT, pause) - now));
+    const wait = Math.min(pause, Math.max(0, first + Math.max(LONGEST_WAIT, pause) - now));
     timer = setTimeout(() => {
-      settle();
-      changed();
+      changed(Date.now() - first > Math.max(OVERDUE, pause));
     }, wait);
   };
   const trees = treesAbove(root);
@@ -65,6 +77,9 @@ export function follow(root: Element, changed: () => void, signal: AbortSignal):
   return {
     get pending() {
       return since !== null;
+    },
+    get count() {
+      return count;
     },
     took: (milliseconds) => {
       pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, milliseconds / SHARE));

@@ -1,11 +1,9 @@
 import type { Tree } from './trees';
 
-/** The selection in a tree. Shadow roots have one of their own in some browsers. */
+/** The selection in a tree. Some browsers have one for each shadow root, others one for all. */
 export function selectionIn(tree: Tree): Selection | null {
-  if (tree.nodeType === 9) return (tree as Document).getSelection();
-  return 'getSelection' in tree && typeof tree.getSelection === 'function'
-    ? (tree.getSelection as () => Selection | null).call(tree)
-    : null;
+  const own = 'getSelection' in tree ? (tree.getSelection as () => Selection | null) : null;
+  return own ? own.call(tree) : (tree.ownerDocument?.getSelection() ?? null);
 }
 
 /** The range that is selected in a tree, also when it is just a caret. */

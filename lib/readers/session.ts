@@ -6,6 +6,7 @@ import { isPdf, reasonFor } from './blank';
 import { Caret } from './caret';
 import { closedIn } from './closed';
 import { follow, type Following } from './follow';
+import { gently, type Done } from './gently';
 import { insert } from './insert';
 import { Marks } from './marks';
 import { Overlay } from './overlay';
@@ -124,8 +125,9 @@ export class Session {
     const { root, editor } = candidate.source;
     const following = follow(
       root,
-      () => {
-        this.refresh();
+      (isOverdue) => {
+        if (isOverdue) this.refresh();
+        else void this.refreshGently();
       },
       stop.signal,
     );
@@ -149,23 +151,44 @@ export class Session {
 
   /** Reads again and tells what changed. */
   private refresh(): void {
-    const { open } = this;
+    const open = this.present();
     if (!open) return;
-    const { source } = open.candidate;
-    open.following.settle();
-    if (!isOnPage(source.root, this.page) || isLost(source.root)) {
-      this.leave(open.candidate);
-      return;
-    }
     const started = performance.now();
+    const result = open.candidate.source.read();
+    this.take(open, { result, took: performance.now() - started });
+  }
+
+  /** The same, but who writes on needs not wait for it: then what they write is read later. */
+  private async refreshGently(): Promise<void> {
+    const open = this.present();
+    if (!open) return;
+    const { following, candidate, reading } = open;
+    const { count } = following;
+    const isOfUse = () =>
+      this.open === open && open.reading === reading && following.count === count;
+    const done = await gently(candidate.source.steps(), isOfUse);
+    if (done) this.take(open, done);
+  }
+
+  /** What is open, if it is still on the page. */
+  private present(): Open | null {
+    const { open } = this;
+    const root = open?.candidate.source.root;
+    if (!root || (isOnPage(root, this.page) && !isLost(root))) return open;
+    this.leave(open.candidate);
+    return null;
+  }
+
+  private take(open: Open, { result, took }: Done<Reading>): void {
     const before = open.reading;
-    open.reading = source.read();
-    open.following.took(performance.now() - started);
-    this.revealer.follow(open.reading);
-    open.marks.follow(before, open.reading);
+    open.reading = result;
+    open.following.settle();
+    open.following.took(took);
+    this.revealer.follow(result);
+    open.marks.follow(before, result);
     // What could be read in part only can be read whole by now, or the other way round.
-    if (before.partial !== open.reading.partial) this.read(open.candidate.target.id);
-    else if (source.kind !== 'selection') this.tell(before, open.reading);
+    if (before.partial !== result.partial) this.read(open.candidate.target.id);
+    else if (open.candidate.source.kind !== 'selection') this.tell(before, result);
   }
 
   private tell(before: Reading, after: Reading): void {
@@ -238,9 +261,10 @@ export class Session {
       },
       { capture: true, signal: stop.signal },
     );
-    follow(
+    const following = follow(
       this.page.documentElement,
       () => {
+        following.settle();
         const { candidate } = this.pick(this.targets.list(this.lastFocused), null);
         if (candidate && candidate.source.read().blocks.length > 0) this.read(null);
       },

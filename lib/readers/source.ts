@@ -3,11 +3,12 @@ import { MOST_CHARACTERS, type Capabilities, type ReaderKind } from '../messages
 import { readArticle } from './article';
 import { GOOGLE_DOCS } from './bridge/protocol';
 import { canInsert, isWord, type Editor } from './editors';
+import { atOnce, type Steps } from './gently';
 import { readParagraphs } from './paragraphs';
 import { readPlain } from './plain';
 import { isPlain, isTextArea, plainState } from './plain-editor';
 import { MOST_IN_TITLE, type Reading } from './reading';
-import { walk } from './walk';
+import { stepsOf } from './walk';
 import { wordReader } from './word';
 
 /** Something on the page that can be read again and again. */
@@ -18,30 +19,47 @@ export interface Source {
   /** The editor whose text it is, where text can be put in. */
   readonly editor: Editor | null;
   read(): Reading;
+  /** The same reading, in small steps. */
+  steps(): Steps<Reading>;
 }
 
 /** The whole text of an editor. */
 export function editorSource(editor: Editor, page: Document): Source {
-  const [kind, read] = readerOf(editor);
-  return {
+  const [kind, steps] = readerOf(editor);
+  return source({
     kind,
     root: editor,
     editor: canInsert(editor, page) ? editor : null,
-    read: () => titled(read(), page),
-  };
+    *steps() {
+      return titled(yield* steps(), page);
+    },
+  });
 }
 
-function readerOf(editor: Editor): [ReaderKind, () => Omit<Reading, 'title'>] {
+/** What kind of editor it is, and how its text is read. */
+function readerOf(editor: Editor): [ReaderKind, () => Steps<Omit<Reading, 'title'>>] {
   const text = () => plainState(editor)?.text ?? '';
-  if (isWord(editor)) return ['word', wordReader(editor)];
-  if (editor.matches(GOOGLE_DOCS)) return ['docs', () => readParagraphs(text(), MOST_CHARACTERS)];
-  if (isPlain(editor)) return ['textarea', () => readPlain(text())];
-  return ['contenteditable', () => walk(editor)];
+  if (isWord(editor)) return ['word', inOneStep(wordReader(editor))];
+  if (editor.matches(GOOGLE_DOCS)) {
+    return ['docs', inOneStep(() => readParagraphs(text(), MOST_CHARACTERS))];
+  }
+  if (isPlain(editor)) return ['textarea', inOneStep(() => readPlain(text()))];
+  return ['contenteditable', () => stepsOf(editor)];
 }
+
+const inOneStep = <Result>(read: () => Result) =>
+  function* (): Steps<Result> {
+    return read();
+  };
 
 /** The article that a page, or a frame in it, shows. */
 export function articleSource(page: Document): Source {
-  return { kind: 'article', root: page.body, editor: null, read: () => readArticle(page) };
+  return source({
+    ...{ kind: 'article', root: page.body, editor: null },
+    *steps() {
+      return readArticle(page);
+    },
+  });
 }
 
 /** What was selected when the source was made, wherever it moves. */
@@ -49,16 +67,29 @@ export function selectionSource(range: Range, page: Document): Source {
   const ancestor = range.commonAncestorContainer;
   const root =
     (ancestor.nodeType === 1 ? (ancestor as Element) : ancestor.parentElement) ?? page.body;
-  const read = () => titled(walk(root, { range }), page);
-  return { kind: 'selection', root, editor: null, read };
+  return source({
+    ...{ kind: 'selection', root, editor: null },
+    *steps() {
+      return titled(yield* stepsOf(root, { range }), page);
+    },
+  });
 }
 
 /** What was selected in a text area when the source was made. */
 export function selectionInArea(area: HTMLTextAreaElement, page: Document): Source {
   const { selectionStart, selectionEnd } = area;
-  const read = () => titled(readPlain(area.value, selectionStart, selectionEnd), page);
-  return { kind: 'selection', root: area, editor: null, read };
+  return source({
+    ...{ kind: 'selection', root: area, editor: null },
+    *steps() {
+      return titled(readPlain(area.value, selectionStart, selectionEnd), page);
+    },
+  });
 }
+
+const source = (parts: Omit<Source, 'read'>): Source => ({
+  ...parts,
+  read: () => atOnce(parts.steps()),
+});
 
 /** What can be done with a source. */
 export function capabilitiesOf(source: Source): Capabilities {

@@ -1,4 +1,4 @@
-/** The trees of a page: its document, its same-origin frames and their open shadow roots. */
+/** The trees of a page: its document, its same-origin frames and their shadow roots. */
 
 export type Tree = Document | ShadowRoot;
 
@@ -15,12 +15,32 @@ export function documentIn(frame: Element): Document | null {
   }
 }
 
+/** Custom elements, and those of HTML itself that a page may give a shadow root. */
+const MAY_HOST =
+  /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** How browsers show a closed shadow root to an extension, and to nobody else. */
+interface Keys {
+  readonly chrome?: {
+    readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+  };
+}
+
+/** The shadow root of an element, also where its page keeps it to itself. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot || !MAY_HOST.test(element.localName)) return element.shadowRoot;
+  // Firefox has it as a property of the element.
+  if ('openOrClosedShadowRoot' in element)
+    return element.openOrClosedShadowRoot as ShadowRoot | null;
+  return (globalThis as Keys).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
 /** Every tree that can be read from a document, itself first. */
 export function treesOf(page: Document): Tree[] {
   const trees: Tree[] = [page];
   for (let at = 0; at < trees.length && trees.length < MOST_TREES; at++) {
     for (const element of trees[at]?.querySelectorAll('*') ?? []) {
-      const inner = /^i?frame$/.test(element.localName) ? documentIn(element) : element.shadowRoot;
+      const inner = /^i?frame$/.test(element.localName) ? documentIn(element) : shadowOf(element);
       if (inner) trees.push(inner);
     }
   }
@@ -58,7 +78,7 @@ export function isOnPage(node: Node, page: Document): boolean {
 export function focusedIn(page: Document): Element | null {
   let focused = page.activeElement;
   while (focused) {
-    const inner: Tree | null = focused.shadowRoot ?? documentIn(focused);
+    const inner: Tree | null = shadowOf(focused) ?? documentIn(focused);
     const deeper: Element | null = inner?.activeElement ?? null;
     if (!deeper) break;
     focused = deeper;

@@ -1,8 +1,10 @@
 import { MOST_CHARACTERS } from '../messages/reader';
 import { Builder, type Scope } from './builder';
+import { atOnce, type Steps } from './gently';
 import { headingLevel, isItem, isList, lookOf, type Look } from './look';
 import type { Reading } from './reading';
 import { isCell, isHeaderRow, Tables } from './table';
+import { shadowOf } from './trees';
 
 export interface WalkOptions {
   /** Only text in this range is read. */
@@ -24,7 +26,11 @@ interface Place extends Scope {
 }
 
 /** Reads the text under an element as blocks. Looks only; changes nothing. */
-export function walk(root: Element, options: WalkOptions = {}): Omit<Reading, 'title'> {
+export const walk = (root: Element, options: WalkOptions = {}): Omit<Reading, 'title'> =>
+  atOnce(stepsOf(root, options));
+
+/** The same, node by node. */
+export function* stepsOf(root: Element, options: WalkOptions = {}): Steps<Omit<Reading, 'title'>> {
   const builder = new Builder(MOST_CHARACTERS);
   const tables = new Tables();
   // A stack of our own: pages nest deeper than calls may.
@@ -40,6 +46,7 @@ export function walk(root: Element, options: WalkOptions = {}): Omit<Reading, 't
       const inside = enter(next.value, place, builder, tables);
       if (inside) path.push(inside);
     }
+    yield;
   }
   return { blocks: builder.blocks, pieces: builder.pieces, truncated: builder.full };
 }
@@ -98,9 +105,10 @@ function scopeOf(element: Element, parent: Scope | null, itemLevel: number): Sco
   return { kind: parent?.kind ?? 'paragraph', level: parent?.level ?? 0 };
 }
 
-/** The child nodes as they are shown: of the open shadow root, or given to the slot. */
+/** The child nodes as they are shown: of the shadow root, or given to the slot. */
 function childrenOf(element: Element): Iterator<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes.values();
+  const shadow = shadowOf(element);
+  if (shadow) return shadow.childNodes.values();
   const given = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return given.length > 0 ? given.values() : element.childNodes.values();
 }

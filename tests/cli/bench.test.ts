@@ -3,7 +3,7 @@ import type { Speeds } from '../../cli/bench/compare';
 import { measureEdit } from '../../cli/bench/edit';
 import { entrypointSizes } from '../../cli/bench/entrypoints';
 import { figuresOf } from '../../cli/bench/print';
-import { median } from '../../cli/bench/statistics';
+import { median, quantile } from '../../cli/bench/statistics';
 import { benchText } from '../../cli/bench/text';
 import { analyse } from '../../lib/checks/analyse';
 import { countWords } from '../../lib/language/words';
@@ -18,6 +18,15 @@ describe('median', () => {
 
   it('does not exist for nothing', () => {
     expect(() => median([])).toThrow(RangeError);
+  });
+});
+
+describe('quantile', () => {
+  it('is the value that a share of all values stays below, or is', () => {
+    const hundred = Array.from({ length: 100 }, (_, at) => 100 - at);
+    expect(quantile(hundred, 0.95)).toBe(95);
+    expect(quantile([7], 0.5)).toBe(7);
+    expect(() => quantile([], 0.5)).toThrow(RangeError);
   });
 });
 

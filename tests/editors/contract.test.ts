@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../cli/start/paths';
 import { CELL_SEPARATOR, type Block } from '../../lib/document/document';
-import { chromium, firefox, type Browser } from './harness/browsers';
+import { countWords } from '../../lib/readers/reading';
+import { chromium, firefox, type Browser, type Line } from './harness/browsers';
 import { EditorPage } from './harness/editor-page';
 import { EDITORS } from './harness/editors';
-import { memoFor, WORDS } from './harness/memo';
+import { memoFor, PARTS_OF_LONG, WORDS } from './harness/memo';
 import { OUTPUT, buildPages } from './harness/pages';
 import { Reader } from './harness/reader';
 
@@ -36,11 +37,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(editors)('$title', (editor) => {
+  const canMark = editor.cannot?.includes('mark') !== true;
+  let line: Line;
   let page: EditorPage;
   let reader: Reader;
 
   beforeAll(async () => {
-    const line = await browser.open(`editors/${editor.name}.html`);
+    line = await browser.open(`editors/${editor.name}.html`);
     page = new EditorPage(browser.tab);
     await page.ready();
     reader = new Reader(line);
@@ -49,7 +52,8 @@ describe.each(editors)('$title', (editor) => {
   /** What the reader tells, what the editor's model holds and what the page shows are one. */
   const agree = async () => {
     const model = letters(await page.text());
-    await expect.poll(async () => lettersOf(await reader.blocks())).toBe(model);
+    const told = async () => lettersOf(await reader.blocks());
+    await expect.poll(told, { timeout: 10_000 }).toBe(model);
   };
 
   it('is read in full, with its headings, lists and tables', async () => {
@@ -59,7 +63,7 @@ describe.each(editors)('$title', (editor) => {
     expect(capabilities).toEqual({
       ...{ read: true, follow: true, reveal: true },
       // Over a text area marks lie on a sheet of their own; words are shown by selecting them.
-      mark: editor.virtual !== true,
+      mark: canMark || editor.overlay === true,
       insert: editor.cannot?.includes('insert') !== true,
     });
     expect(await page.nodes()).toEqual(before);
@@ -128,22 +132,46 @@ describe.each(editors)('$title', (editor) => {
     await agree();
   });
 
-  it('shows words where they stand, also after edits', async () => {
-    const before = await page.nodes();
+  /** The words are scrolled to, and shown right there. */
+  const showsLast = async () => {
     expect(await reader.reveal(WORDS.last)).toBe(true);
     expect(await page.shown()).toEqual([WORDS.last]);
     await page.waitForInView(WORDS.last);
-    if (!editor.virtual) {
+    if (canMark) await page.waitForMarkOver(WORDS.last);
+    if (editor.selection) await page.waitForSelectionOver(WORDS.last, editor.selection);
+  };
+
+  it('shows words where they stand, also after edits', async () => {
+    const before = await page.nodes();
+    await showsLast();
+    // Other editors draw what comes into view, and hold the words that are shown selected.
+    if (canMark) {
       expect(await page.nodes()).toEqual(before);
-      if (!editor.cannot?.includes('mark')) {
-        await page.clickAfter('Dat typt de schrijver.');
-        await page.type(' En nog meer.');
-        await agree();
-        expect(await page.shown()).toEqual([WORDS.last]);
-      }
+      await page.clickAfter('Dat typt de schrijver.');
+      await page.type(' En nog meer.');
+      await agree();
+      expect(await page.shown()).toEqual([WORDS.last]);
+      await page.bring(WORDS.last);
+      await page.waitForMarkOver(WORDS.last);
     }
     await reader.unmark();
     expect((await page.nodes()).ours).toBe(false);
+  });
+
+  it('shows words where they stand on a page at 150 %', async () => {
+    await showsLast();
+    await line.zoom(1.5);
+    await page.waitForZoom(1.5, WORDS.last);
+    if (canMark) {
+      await page.bring(WORDS.last);
+      await page.waitForMarkOver(WORDS.last);
+      await page.bring(WORDS.intro);
+    }
+    await showsLast();
+    await line.zoom(1);
+    await page.waitForZoom(1, WORDS.last);
+    await showsLast();
+    await reader.unmark();
   });
 
   if (!editor.cannot?.includes('insert')) {
@@ -164,6 +192,19 @@ describe.each(editors)('$title', (editor) => {
   }
 
   it('went through all this without an error', () => {
+    expect(browser.problems()).toEqual([]);
+  });
+
+  it('is read in full when it holds more than 20,000 words', async () => {
+    const long = new Reader(await browser.open(`editors/${editor.name}-long.html`));
+    await page.ready();
+    const memo = memoFor(editor, PARTS_OF_LONG);
+    expect(countWords(memo)).toBeGreaterThan(20_000);
+    const { document, truncated } = await long.read();
+    expect(document.blocks).toEqual(memo);
+    expect(truncated).toBeUndefined();
+    expect(await long.reveal(WORDS.last)).toBe(true);
+    await page.waitForInView(WORDS.last);
     expect(browser.problems()).toEqual([]);
   });
 });

@@ -51,6 +51,7 @@ beforeEach(() => {
 
 afterEach(() => {
   hangUp();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -100,6 +101,44 @@ describe('a session', () => {
       await vi.advanceTimersByTimeAsync(50);
     }
     expect(sent.length).toBeGreaterThan(1);
+  });
+
+  describe('with a text that takes long to read', () => {
+    let paragraphs: HTMLElement[] = [];
+
+    beforeEach(() => {
+      const long = `<p>${PROSE}</p>`.repeat(40);
+      document.body.innerHTML = `<div contenteditable="true">${long}</div>`;
+      paragraphs = [...document.querySelectorAll('p')];
+      connect();
+      say({ type: 'read', target: null });
+      let now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => now++);
+    });
+
+    it('gives way to who types on, and tells it all later', async () => {
+      if (paragraphs[0]) paragraphs[0].textContent = 'Het begin.';
+      await vi.advanceTimersByTimeAsync(155);
+      if (paragraphs[39]) paragraphs[39].textContent = 'Het eind.';
+      await vi.advanceTimersByTimeAsync(100);
+      expect(sent).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(sent).toHaveLength(2);
+      expect(last()).toMatchObject({ type: 'change', from: 0, removed: 40 });
+    });
+
+    it('lets nobody type on for ever', async () => {
+      const typeFor = async (milliseconds: number) => {
+        for (let spent = 0; spent < milliseconds; spent += 10) {
+          paragraphs[0]?.append('x');
+          await vi.advanceTimersByTimeAsync(10);
+        }
+      };
+      await typeFor(2_900);
+      expect(sent).toHaveLength(1);
+      await typeFor(300);
+      expect(last()).toMatchObject({ type: 'change', from: 0, removed: 1 });
+    });
   });
 
   it('follows an editor in the page', async () => {

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose, Targets } from '../../lib/readers/targets';
 
 const prose = (words: number) => 'woord '.repeat(words).trim();
@@ -76,5 +78,57 @@ describe('choosing what to read', () => {
     const [before] = targets.list(null);
     document.body.prepend(document.createElement('textarea'));
     expect(targets.list(null).map(({ target }) => target.id)).toContain(before?.target.id);
+  });
+
+  it('names an editor by the field that it took the place of', () => {
+    document.body.innerHTML = `<label for="body">Tekst</label>
+      <textarea id="body" style="display:none"></textarea>
+      <div><div><div contenteditable="true" aria-label="Rich Text Editor">${prose(30)}</div></div></div>`;
+    expect(find()?.label).toBe('Tekst');
+    document.body.innerHTML = `<label for="note">Toelichting</label><textarea id="note"></textarea>
+      <div contenteditable="true" aria-label="Nota">${prose(30)}</div>`;
+    expect(find()?.label).toBe('Nota');
+  });
+
+  it('reads an editor in a closed shadow root, as extensions may', () => {
+    document.body.innerHTML = '<memo-editor></memo-editor>';
+    const host = document.querySelector('memo-editor');
+    const shadow = host?.attachShadow({ mode: 'closed' });
+    if (shadow) shadow.innerHTML = `<div contenteditable="true">${prose(30)}</div>`;
+    expect(find()).toBeNull();
+    const openOrClosedShadowRoot = (element: Element) => (element === host ? shadow : null);
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+    expect(find()).toMatchObject({ kind: 'contenteditable', words: 30 });
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a page with more than one editor', () => {
+  const show = (page: string) => {
+    const html = readFileSync(join('tests', 'e2e', 'pages', page), 'utf8');
+    const source = new DOMParser().parseFromString(html, 'text/html');
+    document.body.innerHTML = source.body.innerHTML;
+    document.title = source.title;
+    return new Targets(document).list(null).map(({ target: { kind, label } }) => [kind, label]);
+  };
+
+  it('has the message that is written chosen before the one that it answers', () => {
+    expect(show('mail.html')).toEqual([
+      ['textarea', 'Aan'],
+      ['contenteditable', 'Berichttekst'],
+      ['article', 'Re: Nota parkeren - Postvak IN'],
+    ]);
+    expect(find()?.label).toBe('Berichttekst');
+  });
+
+  it('has the longest answer of a form chosen, and each named by its question', () => {
+    expect(show('form.html')).toEqual([
+      ['textarea', 'What do you want the minister to decide?'],
+      ['textarea', 'What is the case for it?'],
+      ['textarea', 'What else did you consider?'],
+    ]);
+    expect(find()?.label).toBe('What is the case for it?');
+    document.querySelector<HTMLElement>('#decision')?.focus();
+    expect(find()?.label).toBe('What do you want the minister to decide?');
   });
 });

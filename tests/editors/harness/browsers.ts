@@ -24,6 +24,8 @@ export interface Line {
   heard(): Promise<readonly FromReader[]>;
   /** Until the reader said anything of this type, about this request. */
   waitFor(type: FromReader['type'], id: number | null): Promise<void>;
+  /** Zooms the page, as the browser's own menu does. */
+  zoom(factor: number): Promise<void>;
 }
 
 export interface Browser {
@@ -57,6 +59,12 @@ const UNTIL = (type: string, id: number | null) => `(async () => {
   }
 })()`;
 
+const ZOOM = (factor: number) => `(async () => {
+  const { tabs } = globalThis.browser ?? globalThis.chrome;
+  const [{ id }] = await tabs.query({ active: true, currentWindow: true });
+  await tabs.setZoom(id, ${String(factor)});
+})()`;
+
 /** A line over whatever runs a script in the panel's page. */
 async function connect(run: <Result>(script: string) => Promise<Result>): Promise<Line> {
   await run(CONNECT);
@@ -64,28 +72,31 @@ async function connect(run: <Result>(script: string) => Promise<Result>): Promis
     say: (message) => run(`globalThis.port.postMessage(${JSON.stringify(message)})`),
     heard: () => run('globalThis.heard'),
     waitFor: (type, id) => run(UNTIL(type, id)),
+    zoom: (factor) => run(ZOOM(factor)),
   };
 }
+
+/** A tab of Chromium. */
+export const tabOf = (page: Page): Tab => ({
+  evaluate: (task, argument) =>
+    page.evaluate(task as (argument: unknown) => never, argument as unknown),
+  waitFor: async (condition, argument) => {
+    await page.waitForFunction(condition as (argument: unknown) => boolean, {}, argument);
+  },
+  click: (x, y, count) => page.mouse.click(x, y, { count }),
+  type: (text) => page.keyboard.type(text),
+  chord: async (key) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  },
+});
 
 export async function chromium(folders: readonly string[]): Promise<Browser> {
   const session = await Session.start({ language: 'nl', folders });
   const { page, watch } = session;
-  const tab: Tab = {
-    evaluate: (task, argument) =>
-      page.evaluate(task as (argument: unknown) => never, argument as unknown),
-    waitFor: async (condition, argument) => {
-      await page.waitForFunction(condition as (argument: unknown) => boolean, {}, argument);
-    },
-    click: (x, y, count) => page.mouse.click(x, y, { count }),
-    type: (text) => page.keyboard.type(text),
-    chord: async (key) => {
-      await page.keyboard.down('Control');
-      await page.keyboard.press(key);
-      await page.keyboard.up('Control');
-    },
-  };
   return {
-    tab,
+    tab: tabOf(page),
     open: async (path) => {
       watch.problems.length = 0;
       await session.visit(path);
@@ -101,13 +112,23 @@ export async function chromium(folders: readonly string[]): Promise<Browser> {
 const runIn = <Result>(panel: Page, script: string): Promise<Result> =>
   panel.evaluate(script) as Promise<Result>;
 
+/** Unlike a hand, a click of WebDriver gives a frame that is edited as a whole no focus. */
+function focusFrameAt({ x, y }: { x: number; y: number }): void {
+  const hit = document.elementFromPoint(x, y);
+  if (!(hit instanceof HTMLIFrameElement) || hit.contentDocument?.designMode !== 'on') return;
+  hit.contentWindow?.focus();
+}
+
 export async function firefox(folders: readonly string[]): Promise<Browser> {
   const session = await FirefoxSession.start(folders);
   let seen = 0;
   const tab: Tab = {
     evaluate: (task, argument) => session.tab.evaluate(task, argument),
     waitFor: (condition, argument) => session.tab.waitFor(condition, argument),
-    click: (x, y, count) => session.tab.clickAt(x, y, count),
+    click: async (x, y, count) => {
+      await session.tab.clickAt(x, y, count);
+      await session.tab.evaluate(focusFrameAt, { x, y });
+    },
     type: (text) => session.tab.type(text),
     chord: (key) => session.tab.chord(KEYS.control, key),
   };

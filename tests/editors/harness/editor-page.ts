@@ -6,48 +6,59 @@ interface Point {
   readonly y: number;
 }
 
-/** What each editor's page says of its model, and where the test last found words. */
+/** What each editor's page tells of its model, and of what it shows where (pages/drawn.js). */
 interface Modelled {
-  editor?: { exact(): string; text(): string; selected?(): string };
-  point?: Point;
+  editor: {
+    exact(): string;
+    text(): string;
+    selected?(): string;
+    readonly drawn: {
+      nodes(): { elements: number; ours: boolean };
+      marked(): string[];
+      bring(words: string): boolean;
+      point(words: string, letter: number): Point | null;
+      isInView(words: string): boolean;
+      isMarked(words: string): boolean;
+      isSelected(words: string, boxes: string): boolean;
+    };
+  };
 }
+
+/** In the page. */
+declare const window: Window & Modelled;
 
 export class EditorPage {
   constructor(private readonly tab: Tab) {}
 
   ready(): Promise<void> {
-    return this.tab.waitFor(() => (window as Modelled).editor !== undefined, null);
+    return this.tab.waitFor(() => 'editor' in window, null);
   }
 
   /** What the editor's own model holds, to the byte. */
   exact(): Promise<string> {
-    return this.tab.evaluate(() => (window as Modelled).editor?.exact() ?? '', null);
+    return this.tab.evaluate(() => window.editor.exact(), null);
   }
 
   /** The text in the editor's own model. */
   text(): Promise<string> {
-    return this.tab.evaluate(() => (window as Modelled).editor?.text() ?? '', null);
+    return this.tab.evaluate(() => window.editor.text(), null);
   }
 
   /** Until the model is as it was. */
   waitForExact(wanted: string): Promise<void> {
-    return this.tab.waitFor((exact) => (window as Modelled).editor?.exact() === exact, wanted);
+    return this.tab.waitFor((exact) => window.editor.exact() === exact, wanted);
   }
 
   /** Puts the cursor right after these words. */
   async clickAfter(words: string): Promise<void> {
     if (await this.selectInArea(words, words.length)) return;
-    const { x, y } = await this.pointIn(words, words.length);
-    await this.tab.click(x, y, 1);
-    await this.settle();
+    await this.click(words, words.length, 1);
   }
 
   /** Selects a word as people do. */
   async doubleClick(word: string): Promise<void> {
     if (await this.selectInArea(word, 0)) return;
-    const { x, y } = await this.pointIn(word, Math.floor(word.length / 2));
-    await this.tab.click(x, y, 2);
-    await this.settle();
+    await this.click(word, Math.floor(word.length / 2), 2);
   }
 
   type(text: string): Promise<void> {
@@ -66,49 +77,66 @@ export class EditorPage {
   /** The words that are highlighted, or selected in an editor of plain text. */
   shown(): Promise<string[]> {
     return this.tab.evaluate(() => {
-      const frames = [...document.querySelectorAll('iframe')];
-      const views = [window, ...frames.map(({ contentWindow }) => contentWindow)];
-      const selected = (window as Modelled).editor?.selected?.() ?? '';
-      const highlights = views.flatMap((view) => [
-        ...((view as typeof globalThis | null)?.CSS.highlights.values() ?? []),
-      ]);
-      const words = highlights.flatMap((highlight) => [...highlight].map((range) => String(range)));
-      return [...words, ...(selected ? [selected] : [])];
+      const selected = window.editor.selected?.() ?? '';
+      return [...window.editor.drawn.marked(), ...(selected ? [selected] : [])];
     }, null);
+  }
+
+  /** Scrolls to words as their reader does. Waits for an editor that draws them later. */
+  bring(words: string): Promise<void> {
+    return this.tab.waitFor((wanted) => window.editor.drawn.bring(wanted), words);
   }
 
   /** Until these words, which stand at the end, can be seen in the window. */
   waitForInView(words: string): Promise<void> {
     return this.tab.waitFor((wanted) => {
       const area = document.querySelector('#area');
-      if (area) return area.scrollTop > 0;
-      const frames = [...document.querySelectorAll('iframe')];
-      const pages = [document, ...frames.map(({ contentDocument }) => contentDocument)];
-      return pages.some((page) => {
-        const texts = page?.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-        for (let node = texts?.nextNode(); page && node; node = texts?.nextNode()) {
-          if (!node.nodeValue?.replaceAll('\u00a0', ' ').includes(wanted)) continue;
-          const range = page.createRange();
-          range.selectNodeContents(node);
-          const { left, top, height } = range.getBoundingClientRect();
-          const hit = page.elementFromPoint(left + 2, top + height / 2);
-          if (hit?.contains(node)) return true;
-        }
-        return false;
-      });
+      return area ? area.scrollTop > 0 : window.editor.drawn.isInView(wanted);
+    }, words);
+  }
+
+  /** Until the highlight is drawn over these words, in view, and over nothing else. */
+  waitForMarkOver(words: string): Promise<void> {
+    return this.tab.waitFor((wanted) => window.editor.drawn.isMarked(wanted), words);
+  }
+
+  /** Until the editor's own selection, drawn as such boxes, lies over these words, in view. */
+  waitForSelectionOver(words: string, boxes: string): Promise<void> {
+    return this.tab.waitFor(({ words, boxes }) => window.editor.drawn.isSelected(words, boxes), {
+      words,
+      boxes,
+    });
+  }
+
+  /** Until the page is drawn at this size, and these words stay where they are for ten frames. */
+  async waitForZoom(factor: number, words: string): Promise<void> {
+    await this.tab.waitFor((wanted) => devicePixelRatio === wanted, factor);
+    await this.tab.evaluate(async (words) => {
+      let still = 0;
+      for (let before = ''; still < 10;) {
+        await new Promise(requestAnimationFrame);
+        const now = JSON.stringify(window.editor.drawn.point(words, 1));
+        still = now === before ? still + 1 : 0;
+        before = now;
+      }
     }, words);
   }
 
   /** How many elements the page and its frames have, and whether any bears our name. */
   nodes(): Promise<{ elements: number; ours: boolean }> {
-    return this.tab.evaluate(() => {
-      const frames = [...document.querySelectorAll('iframe')];
-      const pages = [document, ...frames.map(({ contentDocument }) => contentDocument)];
-      return {
-        elements: pages.reduce((sum, page) => sum + (page?.querySelectorAll('*').length ?? 0), 0),
-        ours: pages.some((page) => page?.documentElement.outerHTML.includes('kanttekening')),
-      };
-    }, null);
+    return this.tab.evaluate(() => window.editor.drawn.nodes(), null);
+  }
+
+  /** Clicks at the end of a letter of these words, scrolled to if need be. */
+  private async click(words: string, letter: number, count: number): Promise<void> {
+    await this.bring(words);
+    const point = await this.tab.evaluate(
+      ({ words, letter }) => window.editor.drawn.point(words, letter),
+      { words, letter },
+    );
+    if (!point) throw new Error(`"${words}" went away`);
+    await this.tab.click(point.x, point.y, count);
+    await this.settle();
   }
 
   /** Until the browser has told of the click, and the editor has drawn what it made of it. */
@@ -134,52 +162,5 @@ export class EditorPage {
       },
       { words, from },
     );
-  }
-
-  /**
-   * Where in the window a letter of these words is drawn, scrolled to if need be. Waits for it:
-   * some editors draw only in the next frame what their model holds already.
-   */
-  private async pointIn(words: string, letter: number): Promise<Point> {
-    await this.tab.waitFor(
-      ({ words, letter }) => {
-        const frames = [...document.querySelectorAll('iframe')];
-        const pages = [document, ...frames.map(({ contentDocument }) => contentDocument)];
-        for (const page of pages) {
-          if (!page) continue;
-          const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-          const range = page.createRange();
-          const drawn: Text[] = [];
-          for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-            range.selectNodeContents(node);
-            if (range.getClientRects().length > 0) drawn.push(node as Text);
-          }
-          const all = drawn.map(({ data }) => data).join('');
-          const found = all.replaceAll('\u00a0', ' ').indexOf(words);
-          if (found < 0) continue;
-          let rest = found + letter - 1;
-          for (const node of drawn) {
-            if (rest < node.length) {
-              node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-              range.setStart(node, rest);
-              range.setEnd(node, rest + 1);
-              break;
-            }
-            rest -= node.length;
-          }
-          const { right, top, bottom } = range.getBoundingClientRect();
-          const frame = page.defaultView?.frameElement;
-          const outer = frame?.getBoundingClientRect();
-          (window as Modelled).point = {
-            x: right - 1 + (outer?.left ?? 0) + (frame?.clientLeft ?? 0),
-            y: (top + bottom) / 2 + (outer?.top ?? 0) + (frame?.clientTop ?? 0),
-          };
-          return true;
-        }
-        return false;
-      },
-      { words, letter },
-    );
-    return this.tab.evaluate(() => (window as Modelled).point ?? { x: 0, y: 0 }, null);
   }
 }

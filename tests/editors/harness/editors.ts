@@ -13,15 +13,21 @@ export interface EditorCase extends Limits {
   readonly markdown?: boolean;
   /** Only the lines in view are in the page. */
   readonly virtual?: boolean;
+  /** What it draws its own selection with, where that is not the browser's. */
+  readonly selection?: string;
   /** Each block is a host of its own: nobody can select over several. */
   readonly apart?: boolean;
   /** What the reader says that it can't do here. */
   readonly cannot?: readonly ('mark' | 'insert')[];
+  /** Marks are drawn over it. */
+  readonly overlay?: boolean;
 }
 
 export const EDITORS: readonly EditorCase[] = [
-  { name: 'textarea', title: 'textarea', markdown: true, cannot: ['mark'] },
+  { name: 'textarea', title: 'textarea', markdown: true, cannot: ['mark'], overlay: true },
   { name: 'contenteditable', title: 'contenteditable' },
+  { name: 'shadow-open', title: 'in a shadow root' },
+  { name: 'shadow-closed', title: 'in a closed shadow root' },
   { name: 'design-mode', title: 'designMode frame' },
   {
     name: 'ckeditor5',
@@ -65,6 +71,7 @@ export const EDITORS: readonly EditorCase[] = [
     package: 'codemirror',
     markdown: true,
     virtual: true,
+    selection: '.cm-selectionBackground',
     cannot: ['mark'],
   },
   {
@@ -95,6 +102,7 @@ export const EDITORS: readonly EditorCase[] = [
     files: ['codemirror5/lib/codemirror.css'],
     markdown: true,
     virtual: true,
+    selection: '.CodeMirror-selected',
     cannot: ['mark'],
   },
   {
@@ -104,6 +112,7 @@ export const EDITORS: readonly EditorCase[] = [
     files: ['editors/monaco.css'],
     markdown: true,
     virtual: true,
+    selection: '.selected-text',
     cannot: ['mark'],
   },
   {

@@ -19,17 +19,12 @@ export const WORDS = {
 
 const block = (kind: Block['kind'], level: number, text: string): Block => ({ kind, level, text });
 
-const FILLERS = Array.from({ length: 120 }, (_, at) =>
-  block(
-    'paragraph',
-    0,
-    `Alinea ${String(at + 1)} geeft uitleg over de uitvoering bij de gemeente.`,
-  ),
-);
+const FILLERS_IN_PART = 120;
+/** As often as it takes to make a memo of 20,000 words. */
+export const PARTS_OF_LONG = 17;
 
-const MEMO: readonly Block[] = [
-  block('heading', 1, 'Beslisnota energietoelage'),
-  block('paragraph', 0, WORDS.intro),
+/** What comes back in each part of the memo. */
+const partOf = (part: number): Block[] => [
   block('heading', 2, 'Opties'),
   block('item', 1, WORDS.item),
   block('item', 2, 'Daar is geen aanvraag voor nodig.'),
@@ -38,21 +33,36 @@ const MEMO: readonly Block[] = [
   block('row', 1, ['Optie', 'Kosten'].join(CELL_SEPARATOR)),
   block('row', 0, ['Hetzelfde bedrag', 'Twee miljoen'].join(CELL_SEPARATOR)),
   block('row', 0, ['Naar inkomen', 'Een miljoen'].join(CELL_SEPARATOR)),
-  ...FILLERS,
+  ...Array.from({ length: FILLERS_IN_PART }, (_, at) => {
+    const number = String(part * FILLERS_IN_PART + at + 1);
+    return block(
+      'paragraph',
+      0,
+      `Alinea ${number} geeft uitleg over de uitvoering bij de gemeente.`,
+    );
+  }),
+];
+
+const memoOf = (parts: number): Block[] => [
+  block('heading', 1, 'Beslisnota energietoelage'),
+  block('paragraph', 0, WORDS.intro),
+  ...Array.from({ length: parts }, (_, part) => partOf(part)).flat(),
   block('paragraph', 0, WORDS.last),
 ];
 
-/** The memo, without what an editor can't hold. */
-export function memoFor({ without = [], deepestHeading = 6 }: Limits): Block[] {
-  return MEMO.filter(
-    ({ kind, level }) =>
-      !(kind === 'row' && without.includes('row')) &&
-      !(kind === 'item' && level > 1 && without.includes('nested')),
-  ).map((each) => {
-    if (each.kind === 'row' && without.includes('header')) return { ...each, level: 0 };
-    if (each.kind !== 'heading') return each;
-    return { ...each, level: Math.min(each.level, deepestHeading) };
-  });
+/** The memo of one or more parts, without what an editor can't hold. */
+export function memoFor({ without = [], deepestHeading = 6 }: Limits, parts = 1): Block[] {
+  return memoOf(parts)
+    .filter(
+      ({ kind, level }) =>
+        !(kind === 'row' && without.includes('row')) &&
+        !(kind === 'item' && level > 1 && without.includes('nested')),
+    )
+    .map((each) => {
+      if (each.kind === 'row' && without.includes('header')) return { ...each, level: 0 };
+      if (each.kind !== 'heading') return each;
+      return { ...each, level: Math.min(each.level, deepestHeading) };
+    });
 }
 
 /** The memo as an HTML editor takes it. */
@@ -60,7 +70,9 @@ export function toHtml(blocks: readonly Block[]): string {
   return blocks.map((each, at) => elementOf(each, blocks[at - 1], blocks[at + 1])).join('');
 }
 
-function elementOf({ kind, level, text }: Block, before?: Block, after?: Block): string {
+function elementOf(block: Block, before?: Block, after?: Block): string {
+  const { kind, level } = block;
+  const text = block.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const depth = (other?: Block) => (other?.kind === 'item' ? other.level : 0);
   switch (kind) {
     case 'heading':

@@ -3,16 +3,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../../../cli/start/paths';
+import type { Block } from '../../../lib/document/document';
 import type { EditorCase } from './editors';
-import { memoFor, toHtml, toMarkdown } from './memo';
+import { memoFor, PARTS_OF_LONG, toHtml, toMarkdown } from './memo';
 
 const SOURCE = join(ROOT, 'tests', 'editors', 'pages');
 /** The pages are served from here, under editors/. */
 export const OUTPUT = join(ROOT, '.output');
 const BUILT = join(OUTPUT, 'editors');
 
-/** Writes the pages and their scripts to OUTPUT. */
-export async function buildPages(editors: readonly EditorCase[]): Promise<void> {
+/** Writes the pages, each with the memo and with a long one, and their scripts to OUTPUT. */
+export async function buildPages(
+  editors: readonly EditorCase[],
+  longFor: (editor: EditorCase) => readonly Block[] = (editor) => memoFor(editor, PARTS_OF_LONG),
+): Promise<void> {
   await mkdir(BUILT, { recursive: true });
   await build({
     entryPoints: {
@@ -21,16 +25,19 @@ export async function buildPages(editors: readonly EditorCase[]): Promise<void> 
     },
     outdir: BUILT,
     bundle: true,
+
     format: 'esm',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     loader: { '.ttf': 'dataurl', '.svg': 'dataurl' },
   });
-  await Promise.all(editors.map((each) => writeFile(join(BUILT, `${each.name}.html`), page(each))));
+  for (const each of editors) {
+    await writeFile(join(BUILT, `${each.name}.html`), page(each, memoFor(each)));
+    await writeFile(join(BUILT, `${each.name}-long.html`), page(each, longFor(each)));
+  }
 }
 
-function page(editor: EditorCase): string {
-  const blocks = memoFor(editor);
+function page(editor: EditorCase, blocks: readonly Block[]): string {
   const files = (editor.files ?? []).map((file) =>
     file.endsWith('.css')
       ? `<link rel="stylesheet" href="/${file}">`

@@ -1,0 +1,52 @@
+/** A reporter that prints what each editor kept, as the table in docs/editors.md. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reporter, TestModule } from 'vitest/node';
+import { ROOT } from '../../../cli/start/paths';
+import { EDITORS, type EditorCase } from './editors';
+
+/** A column, and how the names of the tests start that it stands for. */
+const COLUMNS: readonly (readonly [name: string, tests: RegExp])[] = [
+  ['read', /^is read in full, with/],
+  ['20,000 words', /^is read in full when/],
+  ['follow', /^is followed/],
+  ['show', /^shows words where they stand, also/],
+  ['at 150 %', /^shows words where they stand on/],
+  ['insert, one undo', /^(?:takes words|keeps the cursor|loses nothing)/],
+  ['no error', /^went through/],
+];
+
+export default class Table implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const states = new Map<string, boolean[]>();
+    for (const test of modules.flatMap(({ children }) => [...children.allTests()])) {
+      const column = COLUMNS.find(([, tests]) => tests.test(test.name))?.[0];
+      // Vitest puts names that it fills in between quotes.
+      const editor = 'name' in test.parent ? test.parent.name.replaceAll("'", '') : '';
+      const cell = `${editor} ${column ?? ''}`;
+      const state = test.result().state;
+      if (state !== 'skipped') states.set(cell, [...(states.get(cell) ?? []), state === 'passed']);
+    }
+    const rows = EDITORS.map((editor) => [
+      editor.title,
+      packageOf(editor),
+      ...COLUMNS.map(([column]) => told(states.get(`${editor.title} ${column}`))),
+    ]);
+    const head = ['editor', 'package', ...COLUMNS.map(([column]) => column)];
+    const tried = rows.filter((row) => row.some((cell) => /^(?:yes|no)$/.test(cell)));
+    const lines = [head, head.map(() => '---'), ...tried].map((row) => `| ${row.join(' | ')} |`);
+    console.log(`\n${lines.join('\n')}\n`);
+  }
+}
+
+function told(kept: readonly boolean[] | undefined): string {
+  if (!kept) return '–';
+  return kept.every(Boolean) ? 'yes' : 'no';
+}
+
+function packageOf({ package: name }: EditorCase): string {
+  if (!name) return '';
+  const path = join(ROOT, 'node_modules', name, 'package.json');
+  const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  return `\`${name}\` ${version}`;
+}

@@ -1,0 +1,3 @@
+import { showInShadow } from './shadow.js';
+
+showInShadow('closed');
