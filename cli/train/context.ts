@@ -1,10 +1,13 @@
-import { contextsOf } from '../../lib/checks/company';
+import { ALONE, contextsOf } from '../../lib/checks/company';
 import { SIGNALS } from '../../lib/document/ids';
+import { contextFeatures } from '../../lib/signals/context';
 import type { Item } from './dataset';
 import { trainLogistic, type FtrlOptions } from './ftrl';
 import { predict, type SignalModel } from './signals';
 
 const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 3, l2: 3 };
+/** One sentence in so many is also learned without neighbours, as in a text that has just begun. */
+const ALONE_EVERY = 2;
 
 /** A memo, and what a model that was not trained on it says of its sentences by themselves. */
 export interface Scored {
@@ -15,13 +18,15 @@ export interface Scored {
 /** Trains the model that judges each sentence again in the light of its neighbours. */
 export function trainContext(all: readonly Scored[]): SignalModel {
   const scored = all.filter(({ item }) => item.memo.isPolicyDraft);
-  const contexts = scored.flatMap(namesOf);
+  const isAlone = (_: unknown, at: number) => at % ALONE_EVERY === 0;
+  const contexts = [...scored.flatMap(namesOf), ...scored.flatMap(namesAlone).filter(isAlone)];
   const vocabulary = new Map<string, number>();
   for (const name of contexts.flat()) {
     if (!vocabulary.has(name)) vocabulary.set(name, vocabulary.size);
   }
   const examples = contexts.map((names) => names.map((name) => vocabulary.get(name) ?? 0));
   const labels = scored.flatMap(({ item }) => item.labels);
+  labels.push(...labels.filter(isAlone));
   const weights = SIGNALS.map((_, signal) =>
     trainLogistic(
       examples,
@@ -40,3 +45,8 @@ export function predictContext(model: SignalModel, scored: Scored): number[][] {
 
 const namesOf = ({ item, probabilities }: Scored): string[][] =>
   contextsOf(item.read.sentences, probabilities);
+
+const namesAlone = ({ item, probabilities }: Scored): string[][] =>
+  item.read.sentences.map(({ around }, at) =>
+    contextFeatures(probabilities[at] ?? [], ALONE, around),
+  );

@@ -15,6 +15,8 @@ const BARE_EVERY = 4;
 /** What the rules are trusted to know before any memo is seen: a cue, or a term of a group. */
 const CUE_PRIOR = 3;
 const GROUP_PRIOR = 2.5;
+/** What an example beside a rule weighs against a sentence of a memo. */
+const RULE_EXAMPLE_WEIGHT = 3;
 /** A feature that fewer memos hold is a fact of those memos, not of the language. */
 const FEWEST_MEMOS = 5;
 /** Weights are written as whole numbers of hundredths. */
@@ -47,7 +49,7 @@ export function trainSignals(all: readonly Item[]): SignalModel {
   const bare = bareExamples(items, vocabulary);
   const weights = SIGNALS.map((id, signal) => {
     const labels = items.flatMap((item) => item.labels.map((row) => row[signal] ?? false));
-    const taught = ruleExamples(id, vocabulary);
+    const taught = repeated(ruleExamples(id, vocabulary), RULE_EXAMPLE_WEIGHT);
     return trainLogistic(
       [...examples, ...bare, ...taught.map(({ example }) => example)],
       [
@@ -125,6 +127,9 @@ function bareExample(sentence: ReadSentence, vocabulary: ReadonlyMap<string, num
   const names = ownFeatures(sentence).map((feature) => feature.name);
   return ['k=paragraph', ...names].flatMap((name) => vocabulary.get(name) ?? []);
 }
+
+const repeated = <Example>(examples: readonly Example[], times: number): Example[] =>
+  examples.flatMap((example) => new Array<Example>(times).fill(example));
 
 /** The sentences that stand beside the rules of a signal, as examples of it and of what is not. */
 function ruleExamples(signal: SignalId, vocabulary: ReadonlyMap<string, number>) {

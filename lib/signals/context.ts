@@ -13,7 +13,7 @@ export interface Company {
 }
 
 /** From these probabilities a sentence says it hardly, perhaps, more or less, likely, surely. */
-const OWN_STEPS = [0.05, 0.15, 0.33, 0.5, 0.8];
+const OWN_STEPS = [0.05, 0.15, 0.33, 0.5, 0.65, 0.8];
 const OTHER_STEPS = [0.1, 0.33, 0.7];
 
 /**

@@ -58,11 +58,17 @@ export const claim: readonly ToneRule[] = [
       'almost never',
       'nobody can say/tell/predict',
       'no one can say/tell/predict',
+      'in no way',
+      'has/have/had/having/with no way',
+      'who/that could/would/can never',
     ],
     unless: ['never … before/within … because/since/as'],
     no: [
       'This can never start before the summer, because the Act takes effect in July.',
       'Everyone on a low income remains entitled to support.',
+      'Callers have no way to ask what is on file.',
+      'The claim is in no way subordinated to that of the lender.',
+      'The grant helps starters who could never afford a fit-out.',
     ],
   },
   {
@@ -131,7 +137,10 @@ export const claim: readonly ToneRule[] = [
       'perhaps/possibly/potentially … downsides/niggles/drawbacks',
       'entirely the best/right',
     ],
-    traps: ['what/which/that/this sort/kind of', 'a/any/some/new/every sort/kind of'],
+    traps: [
+      'what/which/that/this/the sort/kind of',
+      'a/any/some/new/every/one/different/same/other sort/kind of',
+    ],
     no: [
       'An estimated 300 to 400 schools are affected.',
       'It is unclear what kind of staff is needed.',
