@@ -7,7 +7,7 @@ import { EDITORS, type EditorCase } from './editors';
 
 /** A column, and how the names of the tests start that it stands for. */
 const COLUMNS: readonly (readonly [name: string, tests: RegExp])[] = [
-  ['read', /^is read in full, with/],
+  ['read', /^is (?:read in full, with|not read)/],
   ['20,000 words', /^is read in full when/],
   ['follow', /^is followed/],
   ['show', /^shows words where they stand, also/],
