@@ -6,7 +6,7 @@ import { CELL_SEPARATOR, type Block } from '../../lib/document/document';
 import { countWords } from '../../lib/readers/reading';
 import { chromium, firefox, type Browser, type Line } from './harness/browsers';
 import { EditorPage } from './harness/editor-page';
-import { EDITORS } from './harness/editors';
+import { EDITORS, type EditorCase } from './harness/editors';
 import { memoFor, PARTS_OF_LONG, WORDS } from './harness/memo';
 import { OUTPUT, buildPages } from './harness/pages';
 import { Reader } from './harness/reader';
@@ -27,6 +27,7 @@ let browser: Browser;
 /** KANTTEKENING_EDITORS=quill,trix tries some, KANTTEKENING_EDITORS_IN=firefox the other browser. */
 const only = process.env.KANTTEKENING_EDITORS?.split(',');
 const editors = EDITORS.filter(({ name }) => only?.includes(name) ?? true);
+const canBeRead = ({ cannot }: EditorCase) => cannot?.includes('read') !== true;
 
 beforeAll(async () => {
   await buildPages(editors);
@@ -36,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(editors)('$title', (editor) => {
+describe.each(editors.filter(canBeRead))('$title', (editor) => {
   const canMark = editor.cannot?.includes('mark') !== true;
   let line: Line;
   let page: EditorPage;
@@ -205,6 +206,19 @@ describe.each(editors)('$title', (editor) => {
     expect(truncated).toBeUndefined();
     expect(await long.reveal(WORDS.last)).toBe(true);
     await page.waitForInView(WORDS.last);
+    expect(browser.problems()).toEqual([]);
+  });
+});
+
+describe.each(editors.filter((editor) => !canBeRead(editor)))('$title', (editor) => {
+  it('is not read, and that is said', async () => {
+    const line = await browser.open(`editors/${editor.name}.html`);
+    const page = new EditorPage(browser.tab);
+    await page.ready();
+    const before = [await page.nodes(), await page.exact()];
+    expect(before[1]).toContain(WORDS.last);
+    expect(await new Reader(line).readNothing()).toBe('canvas');
+    expect([await page.nodes(), await page.exact()]).toEqual(before);
     expect(browser.problems()).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export interface EditorCase extends Limits {
   /** Each block is a host of its own: nobody can select over several. */
   readonly apart?: boolean;
   /** What the reader says that it can't do here. */
-  readonly cannot?: readonly ('mark' | 'insert')[];
+  readonly cannot?: readonly ('read' | 'mark' | 'insert')[];
   /** Marks are drawn over it. */
   readonly overlay?: boolean;
 }
@@ -136,5 +136,11 @@ export const EDITORS: readonly EditorCase[] = [
     title: 'SunEditor',
     package: 'suneditor',
     files: ['suneditor/dist/suneditor.min.css', 'suneditor/dist/suneditor.min.js'],
+  },
+  {
+    name: 'canvas-editor',
+    title: 'canvas-editor',
+    package: '@hufe921/canvas-editor',
+    cannot: ['read'],
   },
 ];

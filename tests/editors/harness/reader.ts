@@ -18,6 +18,12 @@ export class Reader {
     return this.answer('document', null);
   }
 
+  /** Reads a page on which there is nothing to read; why. */
+  async readNothing(): Promise<Message<'nothing'>['reason']> {
+    await this.line.say({ type: 'read', target: null });
+    return (await this.answer('nothing', null)).reason;
+  }
+
   /** The blocks as they are by now. */
   async blocks(): Promise<readonly Block[]> {
     return (await this.line.heard()).reduce<readonly Block[]>((blocks, message) => {

@@ -7,7 +7,7 @@ import { EDITORS, type EditorCase } from './editors';
 
 /** A column, and how the names of the tests start that it stands for. */
 const COLUMNS: readonly (readonly [name: string, tests: RegExp])[] = [
-  ['read', /^is read in full, with/],
+  ['read', /^is (?:read in full, with|not read)/],
   ['20,000 words', /^is read in full when/],
   ['follow', /^is followed/],
   ['show', /^shows words where they stand, also/],
@@ -30,18 +30,19 @@ export default class Table implements Reporter {
     const rows = EDITORS.map((editor) => [
       editor.title,
       packageOf(editor),
-      ...COLUMNS.map(([column]) => told(states.get(`${editor.title} ${column}`))),
+      ...COLUMNS.map(([column]) => told(states.get(`${editor.title} ${column}`), editor)),
     ]);
     const head = ['editor', 'package', ...COLUMNS.map(([column]) => column)];
-    const tried = rows.filter((row) => row.some((cell) => /^(?:yes|no)$/.test(cell)));
+    const tried = rows.filter((row) => row.some((cell) => /^(?:yes|no|refused)$/.test(cell)));
     const lines = [head, head.map(() => '---'), ...tried].map((row) => `| ${row.join(' | ')} |`);
     console.log(`\n${lines.join('\n')}\n`);
   }
 }
 
-function told(kept: readonly boolean[] | undefined): string {
+function told(kept: readonly boolean[] | undefined, { cannot }: EditorCase): string {
   if (!kept) return '–';
-  return kept.every(Boolean) ? 'yes' : 'no';
+  if (!kept.every(Boolean)) return 'no';
+  return cannot?.includes('read') ? 'refused' : 'yes';
 }
 
 function packageOf({ package: name }: EditorCase): string {
