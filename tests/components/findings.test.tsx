@@ -22,7 +22,7 @@ const gaps = (container: Element) =>
 describe('the summary', () => {
   it('says in one line what is there and what is not', () => {
     const { container } = render(panelWith());
-    expect(container.querySelector('[role=status]')?.textContent).toBe(
+    expect(container.querySelector('main > [role=status]')?.textContent).toBe(
       '8 van 16 vragen beantwoord · 2 deels · 5 nog niet · 1 onduidelijk',
     );
   });
@@ -37,7 +37,7 @@ describe('the summary', () => {
 
   it('does not count what the user set aside or the organisation turned off', () => {
     const { container } = render(panelWith({ ignored: ['practice'], disabled: ['dissent'] }));
-    expect(container.querySelector('[role=status]')?.textContent).toBe(
+    expect(container.querySelector('main > [role=status]')?.textContent).toBe(
       '8 van 14 vragen beantwoord · 2 deels · 3 nog niet · 1 onduidelijk · 1 niet meegeteld',
     );
     expect(container.querySelector('[data-check=dissent]')).toBeNull();
