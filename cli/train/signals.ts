@@ -14,6 +14,8 @@ const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 20, l2: 1 };
 const BARE_EVERY = 4;
 /** What the rules are trusted to know before any memo is seen: a cue, or a term of a group. */
 const CUE_PRIOR = 3;
+/** And each single cue: two that agree are surer than one. */
+const EACH_CUE_PRIOR = 0.7;
 const GROUP_PRIOR = 2.5;
 /** What an example beside a rule weighs against a sentence of a memo. */
 const RULE_EXAMPLE_WEIGHT = 3;
@@ -71,12 +73,15 @@ function priorOf(signal: SignalId, vocabulary: ReadonlyMap<string, number>): Map
     [`c=${signal}`, CUE_PRIOR],
     ...(group ? [[`t=${GROUP_TAGS[group]}`, GROUP_PRIOR] as const] : []),
   ];
-  return new Map(
-    believed.flatMap(([name, weight]) => {
-      const at = vocabulary.get(name);
-      return at === undefined ? [] : [[at, weight] as const];
-    }),
-  );
+  const prior = new Map<number, number>();
+  for (const [name, at] of vocabulary) {
+    if (name.startsWith(`r=${signal}:`)) prior.set(at, EACH_CUE_PRIOR);
+  }
+  for (const [name, weight] of believed) {
+    const at = vocabulary.get(name);
+    if (at !== undefined) prior.set(at, weight);
+  }
+  return prior;
 }
 
 /** For each sentence the probability of each signal. */

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { ROOT } from '../../../cli/start/paths';
-import { STARTERS } from '../../../lib/hints/starters';
 import { faults } from '../harness/axe';
 import type { Session } from '../harness/chromium';
 import { ADDRESSES, it } from '../harness/sites';
@@ -84,10 +83,11 @@ describe('with permission', () => {
     await panel.waitForRows();
     await click(session);
     const before = await ask(session, 'text');
+    const starter = await panel.starter('options');
     await panel.press('options', 'insert');
     await panel.waitForNotice('notice_inserted');
     const after = await ask(session, 'text');
-    expect(after.split(STARTERS.nl.options)).toHaveLength(2);
+    expect(after.split(starter)).toHaveLength(2);
     await session.page.bringToFront();
     await undo(session);
     expect(await ask(session, 'text')).toBe(before);

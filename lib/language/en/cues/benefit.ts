@@ -36,6 +36,9 @@ export const benefit: CueList = {
     '(lower|smaller|cheaper) .{0,1} (bill|bills|rent|rents|fee|fees|premium|premiums|charge|charges|costs|fares|taxes)',
     '(pay|pays) .{0,6} (less|nothing|no longer)',
     '(get|gets) .{0,4} (safer|cleaner|quieter|better|faster|quicker)',
+    '(receive|receives|get|gets) (a|an)? (higher|bigger|larger|fuller|faster|quicker|earlier|cleaner|safer|quieter)',
+    '(answer|answers|decision|decisions|clarity|certainty|help|care|payment) (sooner|faster|earlier|quicker)',
+    '(wait|waits|travel|travels|queue|queues) less',
   ],
   traps: [
     'benefit (system|claim|office|fraud|rate|cap)',
@@ -77,6 +80,9 @@ export const benefit: CueList = {
     'The boiler pays for itself within six winters.',
     'A joint roster fills the gap at weekends.',
     'Plain signs make it possible to visit alone.',
+    'Farmers receive a higher payment.',
+    'This gives 40,000 families an answer sooner.',
+    'Applicants would wait less.',
   ],
   no: [
     'Housing benefit is outside this paper.',

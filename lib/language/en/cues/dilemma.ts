@@ -31,6 +31,7 @@ export const dilemma: CueList = {
     '(reconcile|reconciling|square|squaring) .{0,6} with',
     '(more|less|fewer|shorter|longer|tighter|looser|faster) .{0,3} for #Citizens .{0,6} (more|less|fewer|longer|shorter|higher|lower|slower)',
     '(price|cost) of .{0,6} (is|would be|will be) .{0,3} (less|more|fewer|longer|higher|lower|loss)',
+    '(faster|quicker|sooner|more|fewer|less|cheaper|stricter|simpler|tighter|wider|earlier) .{0,3} means .{0,3} (less|fewer|more|slower|longer|dearer|later|weaker)',
   ],
   traps: ['conflict of interest', 'balance sheet', 'conflicts of interest', 'balance sheets'],
   yes: [
@@ -61,6 +62,7 @@ export const dilemma: CueList = {
     'It is hard to square open borders with tight checks.',
     'More room for cyclists is less room for vans.',
     'The price of a quick answer is more wrong answers.',
+    'Deciding faster means less tailoring.',
   ],
   no: [
     'Members declared no conflict of interest.',

@@ -39,6 +39,10 @@ export const drawback: CueList = {
     '(leaves|leave|leaving) #Citizens (without|with|worse|waiting|exposed|behind)',
     '(reputational|political|legal|delivery|financial|handling) (risk|risks|damage|cost|costs|exposure)',
     '(weaken|weakens|undermine|undermines|erode|erodes|jeopardise|jeopardises|threaten|threatens|harm|harms) (#Good|the|trust|confidence|public|their)',
+    '#Bad .{0,3} #Up',
+    '(costs|cost) .{0,4} #Officials',
+    '(pay|pays|paying) .{0,4} #Money .{0,4} more',
+    '(runs|run|running|takes|take) (the|a) risk',
   ],
   traps: [
     '(pay|pays) .{0,6} (less|nothing|no longer)',
@@ -86,6 +90,10 @@ export const drawback: CueList = {
     'That leaves tenants without a hearing.',
     'The legal exposure grows with every late file.',
     'Early release of names harms trust in the panel.',
+    'Waiting times rise to twelve weeks.',
+    'This costs the agency 45 FTE.',
+    'Tenants would pay £40 a month more.',
+    'The Minister runs the risk that the money comes late.',
   ],
   no: [
     'Tenants will pay £40 a month less.',

@@ -42,6 +42,7 @@ export const benefit: CueList = {
     '(lagere|lager|minder|goedkopere) .{0,1} (rekening|premie|huur|bijdrage|kosten|lasten|tarief|tarieven|prijs|belasting|leges)',
     '(betalen|betaalt) .{0,8} (minder|niets|niet meer)',
     '(krijgen|krijgt) .{0,6} (veiliger|schoner|schonere|rustiger|beter|betere|ruimere|snellere)',
+    '#Bad .{0,4} (korter|lager|kleiner)',
   ],
   traps: [
     'voordeel van de twijfel',
@@ -89,6 +90,7 @@ export const benefit: CueList = {
     'Een digitale kaart scheelt veel telefoontjes.',
     'Zo wordt verlies voorkomen bij de kleinste scholen.',
     'Een pluspunt is de korte aanloop.',
+    'De wachttijd voor aanvragers wordt korter.',
   ],
   no: [
     'De commissie gaf het voordeel van de twijfel.',

@@ -49,6 +49,7 @@ export const drawback: CueList = {
     '(juridisch|rechterlijk) .{0,3} (kwetsbaar|aanvechtbaar|risico|onhoudbaar)',
     '(dreigt|dreigen) .{0,6} (te|dat|#Loss|#Bad)',
     '(druk op|beslag op|aanslag op|claim op) .{0,4} (#Officials|#Good|#Citizens|begroting|budget|capaciteit|reserve)',
+    'kost .{0,4} #Officials',
   ],
   traps: [
     '(betalen|betaalt) .{0,8} (minder|niets|niet meer)',
@@ -111,6 +112,7 @@ export const drawback: CueList = {
     'De uitzondering is juridisch kwetsbaar.',
     'Zonder bijdrage dreigt de kantine te sluiten.',
     'De regeling legt een zwaar beslag op de algemene reserve.',
+    'Dit kost UWV 45 fte.',
   ],
   no: [
     'Huurders betalen dan € 40 per maand minder.',

@@ -34,6 +34,7 @@ export const option: CueList = {
     'bij (variant|optie|scenario|model|deze|die) .{0,2} (variant|optie|keuze|a|b|c|#Number)? (blijft|wordt|gaat|komt|betaalt|krijgt|krijgen|betalen|vervalt)',
     'anders kan ook',
     '(het|dit|dat) kan ook (anders|met|door|via|zonder)',
+    '(een|de) andere (keuze|route|koers|aanpak|oplossing) (is|was|zou|kan)',
   ],
   traps: [
     'aandelenoptie',
@@ -73,6 +74,7 @@ export const option: CueList = {
     'Er is gekeken naar een gezamenlijk loket met de provincie.',
     'Ten opzichte van de huidige situatie scheelt dat een derde van de ritten.',
     'Bij deze variant blijft het zwembad drie dagen open.',
+    'Een andere keuze is om niets te doen.',
   ],
   no: ['De virusvariant is verdwenen.', 'Er is geen alternatief voor de dijk.'],
 };
