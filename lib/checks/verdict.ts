@@ -32,28 +32,26 @@ export function levelProbabilities(
   return powers.map((power) => power / total);
 }
 
-/** A sentence this strong speaks against "missing". */
-const SPEAKS_AGAINST = 0.6;
+/** A sentence this strong is part of an answer at the least. */
+const PART_OF_ANSWER = 0.4;
 
 /**
  * The verdict that the probabilities allow: the level in the middle of them (their median, by
- * which a verdict is seldom two levels off), or unsure. It is unsure where missing and covered
- * outweigh the partial between them, and where the sentences contradict it: missing with a
- * strong one, covered without any.
+ * which a verdict is seldom two levels off), or unsure. It is no less than partial where a
+ * sentence answers, and unsure where missing and covered outweigh the partial between them, or
+ * where nothing answers and it should be covered all the same.
  */
 export function judge(
   [missing = 0, partial = 0, covered = 0]: readonly number[],
   strongest: number,
 ): Judgement {
-  const [level, confidence] =
-    covered > 0.5
-      ? (['covered', covered] as const)
-      : missing > 0.5
-        ? (['missing', missing] as const)
-        : (['partial', partial] as const);
-  const contradicted =
-    (level === 'missing' && strongest >= SPEAKS_AGAINST) ||
-    (level === 'covered' && strongest === 0);
-  const sure = confidence >= UNSURE_BELOW && !contradicted;
-  return { verdict: sure ? level : 'unsure', confidence };
+  if (covered > 0.5) {
+    return { verdict: strongest > 0 ? 'covered' : 'unsure', confidence: covered };
+  }
+  if (missing > 0.5) {
+    return strongest < PART_OF_ANSWER
+      ? { verdict: 'missing', confidence: missing }
+      : { verdict: 'partial', confidence: partial };
+  }
+  return { verdict: partial >= UNSURE_BELOW ? 'partial' : 'unsure', confidence: partial };
 }

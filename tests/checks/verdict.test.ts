@@ -26,7 +26,7 @@ describe.each(CHECKS)('the verdict on %s', (check) => {
 });
 
 describe('a verdict', () => {
-  const verdict = (probabilities: readonly number[], strongest = 0.4) =>
+  const verdict = (probabilities: readonly number[], strongest = 0.3) =>
     judge(probabilities, strongest).verdict;
 
   it('is the level that half of the probability reaches', () => {
@@ -44,8 +44,11 @@ describe('a verdict', () => {
     expect(verdict([0.45, 0.1, 0.45])).toBe('unsure');
   });
 
-  it('is unsure where the sentences contradict it', () => {
-    expect(verdict([0.7, 0.2, 0.1], 0.9)).toBe('unsure');
+  it('is partial at the least where a sentence answers', () => {
+    expect(verdict([0.7, 0.2, 0.1], 0.9)).toBe('partial');
+  });
+
+  it('is unsure where it should be covered and no sentence answers', () => {
     expect(verdict([0.1, 0.2, 0.7], 0)).toBe('unsure');
   });
 });

@@ -81,7 +81,7 @@ describe('a memo that moves', () => {
     await session.visit('restless.html');
     const panel = await session.openPanel();
     await panel.waitForState('ready');
-    await panel.waitForVerdict('problem', 'covered');
+    await panel.waitForVerdict('decision', 'covered');
     expect(await session.memo.text('[contenteditable]')).toContain('Dienst Toeslagen');
   });
 
