@@ -11,7 +11,7 @@ export const STARTERS: Readonly<Record<Language, Readonly<Record<CheckId, string
     problem: 'Nu kunnen [groep] niet [wat]. Doel is [resultaat] in [jaar].',
     options: 'Niets doen betekent [gevolg]. Anders kan ook: [optie].',
     'positive-consequences': 'Voor [aantal] [groep] betekent dit [verbetering].',
-    'negative-consequences': 'Daar staat tegenover dat [groep] [nadeel] krijgen.',
+    'negative-consequences': 'Het nadeel voor [groep] is [nadeel].',
     feasibility: '[Uitvoerder] kan dit vanaf [datum], mits [voorwaarde].',
     dilemma: 'Meer [A] betekent hier minder [B].',
     justification:

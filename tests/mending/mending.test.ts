@@ -34,9 +34,7 @@ describe('a starter sentence', () => {
     expect(starter('options')).toBe(
       'Niets doen betekent [gevolg]. In plaats van het sluiten van de balie aan de Markt kan ook: [optie].',
     );
-    expect(starter('negative-consequences')).toBe(
-      'Daar staat tegenover dat inwoners [nadeel] krijgen.',
-    );
+    expect(starter('negative-consequences')).toBe('Het nadeel voor inwoners is [nadeel].');
     expect(starter('consultation')).toMatch(/^Inwoners vroegen om \[inbreng\]/);
     expect(starter('feasibility')).toMatch(/^UWV kan dit vanaf/);
   });

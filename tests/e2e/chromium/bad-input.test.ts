@@ -81,7 +81,10 @@ describe('a memo that moves', () => {
     await session.visit('restless.html');
     const panel = await session.openPanel();
     await panel.waitForState('ready');
-    await panel.waitForVerdict('decision', 'covered');
+    await panel.waitForQuote(
+      'decision',
+      'U wordt gevraagd in te stemmen met het automatisch uitbetalen van de huurtoeslag.',
+    );
     expect(await session.memo.text('[contenteditable]')).toContain('Dienst Toeslagen');
   });
 
