@@ -1,4 +1,5 @@
 /** A Chromium with the built extension, the fixture server and a watch on everything it logs. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { findBrowser, NOT_FOUND } from '../../../cli/start/find-browser';
@@ -14,6 +15,9 @@ import { Panel } from './panel';
 import { Watch } from './watch';
 
 export const PAGES = join(ROOT, 'tests', 'e2e', 'pages');
+
+/** Where the pictures go that tests take. */
+mkdirSync(join(ROOT, 'artifacts'), { recursive: true });
 
 /** Milliseconds to wait for anything at most: less than a test may take, so that it can tell. */
 const WAIT = 12_000;
