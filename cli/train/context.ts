@@ -47,6 +47,6 @@ const namesOf = ({ item, probabilities }: Scored): string[][] =>
   contextsOf(item.read.sentences, probabilities);
 
 const namesAlone = ({ item, probabilities }: Scored): string[][] =>
-  item.read.sentences.map(({ around }, at) =>
-    contextFeatures(probabilities[at] ?? [], ALONE, around),
+  item.read.sentences.map(({ around, sentence }, at) =>
+    contextFeatures(probabilities[at] ?? [], ALONE, around, sentence),
   );

@@ -16,6 +16,8 @@ const BARE_EVERY = 4;
 const CUE_PRIOR = 3;
 /** And each single cue: two that agree are surer than one. */
 const EACH_CUE_PRIOR = 0.7;
+/** What hardly ever deceives is enough by itself. */
+const SURE_PRIOR = 3;
 const GROUP_PRIOR = 2.5;
 /** What an example beside a rule weighs against a sentence of a memo. */
 const RULE_EXAMPLE_WEIGHT = 3;
@@ -71,6 +73,7 @@ function priorOf(signal: SignalId, vocabulary: ReadonlyMap<string, number>): Map
   const group = GROUPS.find((id) => id === signal);
   const believed: readonly (readonly [string, number])[] = [
     [`c=${signal}`, CUE_PRIOR],
+    [`q=${signal}`, SURE_PRIOR],
     ...(group ? [[`t=${GROUP_TAGS[group]}`, GROUP_PRIOR] as const] : []),
   ];
   const prior = new Map<number, number>();

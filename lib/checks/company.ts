@@ -25,8 +25,8 @@ export function contextsOf(
   scores: readonly Probabilities[],
 ): string[][] {
   const companies = companiesOf(sentences, scores);
-  return sentences.map(({ around }, at) =>
-    contextFeatures(scores[at] ?? [], companies[at] ?? ALONE, around),
+  return sentences.map(({ around, sentence }, at) =>
+    contextFeatures(scores[at] ?? [], companies[at] ?? ALONE, around, sentence),
   );
 }
 

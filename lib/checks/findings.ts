@@ -61,7 +61,9 @@ function findingOf(placed: Placed, score: Score, company: Company): Finding {
     known.company.next === company.next &&
     known.company.heading === company.heading;
   if (same && known.sentence.block === placed.block) return known;
-  const probabilities = again(contextFeatures(score.probabilities, company, placed.around));
+  const probabilities = again(
+    contextFeatures(score.probabilities, company, placed.around, placed.sentence),
+  );
   const { start, end, text } = placed.sentence;
   const signals = SIGNALS.flatMap((signal, at) => {
     const confidence = probabilities[at] ?? 0;

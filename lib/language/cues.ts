@@ -9,14 +9,18 @@ export interface CueHit<Id extends string = SignalId> {
   readonly signal: Id;
   /** Which cue: the match syntax as the data has it. */
   readonly cue: string;
+  /** Whether the cue is one of those that hardly ever deceive. */
+  readonly sure: boolean;
   readonly from: number;
   readonly to: number;
 }
 
+type Role = 'cue' | 'sure' | 'trap';
+
 interface Pattern<Id extends string> {
   readonly signal: Id;
   readonly cue: string;
-  readonly trap: boolean;
+  readonly role: Role;
   readonly regs: readonly Reg[];
   /** For each compulsory token: the words or #Tags of which the sentence must have one. */
   readonly needs: readonly (readonly string[])[];
@@ -31,8 +35,9 @@ export type CueFinder<Id extends string = SignalId> = (
 export function compileCues<Id extends string>(lists: readonly CueList<Id>[]): CueFinder<Id> {
   const byHook = new Map<string, Pattern<Id>[]>();
   for (const list of lists) {
-    for (const cue of list.cues) hangAll(byHook, list.signal, cue, false);
-    for (const trap of list.traps ?? []) hangAll(byHook, list.signal, trap, true);
+    for (const cue of list.cues) hangAll(byHook, list.signal, cue, 'cue');
+    for (const cue of list.sure ?? []) hangAll(byHook, list.signal, cue, 'sure');
+    for (const trap of list.traps ?? []) hangAll(byHook, list.signal, trap, 'trap');
   }
   return (words, tags) => {
     const terms = termsOf(words, tags);
@@ -50,8 +55,8 @@ export function compileCues<Id extends string>(lists: readonly CueList<Id>[]): C
         tried.add(pattern);
         if (!pattern.needs.every((need) => need.some((word) => haves.has(word)))) continue;
         for (const [from, to] of matchTerms(terms, pattern.regs)) {
-          const { signal, cue } = pattern;
-          (pattern.trap ? traps : hits).push({ signal, cue, from, to });
+          const { signal, cue, role } = pattern;
+          (role === 'trap' ? traps : hits).push({ signal, cue, sure: role === 'sure', from, to });
         }
       }
     }
@@ -68,9 +73,9 @@ function hangAll<Id extends string>(
   byHook: Map<string, Pattern<Id>[]>,
   signal: Id,
   cue: string,
-  trap: boolean,
+  role: Role,
 ): void {
-  for (const syntax of expand(cue)) hang(byHook, patternOf(signal, cue, trap, syntax));
+  for (const syntax of expand(cue)) hang(byHook, patternOf(signal, cue, role, syntax));
 }
 
 /**
@@ -88,7 +93,7 @@ export function expand(cue: string): string[] {
 function patternOf<Id extends string>(
   signal: Id,
   cue: string,
-  trap: boolean,
+  role: Role,
   syntax: string,
 ): Pattern<Id> {
   const regs = parseMatch(syntax);
@@ -97,7 +102,7 @@ function patternOf<Id extends string>(
     return need.length > 0 ? [need] : [];
   });
   if (needs.length === 0) throw new Error(`a cue without a fixed word or tag: ${cue}`);
-  return { signal, cue, trap, regs, needs };
+  return { signal, cue, role, regs, needs };
 }
 
 function needOf(reg: Reg): readonly string[] {

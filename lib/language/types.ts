@@ -72,10 +72,13 @@ export interface TermList {
  * What gives a signal, or something else that is looked for, away. Cues and traps are in compromise's match syntax, over words in
  * lower case and tags: `u wordt (gevraagd|verzocht)`, `#Citizens .{0,4} #Loss`. A trap that
  * overlaps a cue cancels it. Every cue fires on at least one sentence of `yes`, none on `no`.
+ * `sure` holds the cues that hardly ever deceive: a plain sentence carries the signal by one of
+ * these alone, whatever stands around it.
  */
 export interface CueList<Id extends string = SignalId> {
   readonly signal: Id;
   readonly cues: readonly string[];
+  readonly sure?: readonly string[];
   readonly traps?: readonly string[];
   readonly yes: readonly string[];
   readonly no: readonly string[];

@@ -1,5 +1,6 @@
 import { SIGNALS } from '../document/ids';
 import type { Surroundings } from './features';
+import type { ReadSentence } from './read';
 
 /** Probabilities of the signals, in the order of SIGNALS. */
 export type Probabilities = readonly number[];
@@ -19,16 +20,19 @@ const OTHER_STEPS = [0.1, 0.33, 0.7];
 /**
  * The names of the features by which a sentence is judged again, now in the light of what its
  * neighbours say: o own, b of the sentence before, a after, h heading, each with the signal and
- * the step that its probability reaches; k kind of block; and whether the neighbour before and
+ * the step that its probability reaches; q its cues that hardly ever deceive; k kind of block; and whether the neighbour before and
  * after stand in the same block.
  */
 export function contextFeatures(
   own: Probabilities,
   { previous, next, heading }: Company,
   { kind, first, last }: Surroundings,
+  { cues }: ReadSentence,
 ): string[] {
+  const sure = cues.filter((cue) => cue.sure).map((cue) => 'q=' + cue.signal);
   return [
     'k=' + kind,
+    ...new Set(sure),
     ...(first ? [] : ['goes on']),
     ...(last ? [] : ['is gone on with']),
     ...steps('o', own, OWN_STEPS),

@@ -41,7 +41,7 @@ describe.each(Object.values(PACKS))('language data: $language', (pack) => {
       const { words, tags } = tagsIn(sentence);
       return find(words, tags).map((hit) => hit.cue);
     };
-    it.each([...list.cues])('has an example on which it fires: %s', (cue) => {
+    it.each([...list.cues, ...(list.sure ?? [])])('has an example on which it fires: %s', (cue) => {
       expect(list.yes.flatMap(cuesIn)).toContain(cue);
     });
     it.each([...list.no])('does not fire on: %s', (sentence) => {
