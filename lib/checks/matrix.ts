@@ -1,5 +1,6 @@
 import { GROUPS, type SignalId } from '../document/ids';
 import { recordOf } from '../document/record';
+import { remember } from '../document/remember';
 import { MATRIX_COLUMNS, type Matrix, type MatrixColumn, type SentenceAnalysis } from './analysis';
 
 /** The signal that a sentence must carry beside the group's own; `mentioned` needs no other. */
@@ -11,18 +12,21 @@ const COLUMN_SIGNALS: Readonly<Record<MatrixColumn, SignalId | null>> = {
   heard: 'consultation',
 };
 
+/** The cells of the matrix that a sentence stands in. */
+const cellsOf = remember(({ signals }: SentenceAnalysis) => {
+  const carries = (wanted: SignalId) => signals.some(({ signal }) => signal === wanted);
+  return GROUPS.filter(carries).flatMap((group) =>
+    MATRIX_COLUMNS.filter((column) => carries(COLUMN_SIGNALS[column] ?? group)).map(
+      (column) => [group, column] as const,
+    ),
+  );
+});
+
 /** For each group and column the sentences that carry both signals. */
 export function matrixOf(sentences: readonly SentenceAnalysis[]): Matrix {
   const matrix = recordOf(GROUPS, () => recordOf(MATRIX_COLUMNS, (): number[] => []));
-  sentences.forEach(({ signals }, at) => {
-    const carries = (signal: SignalId) => signals.some((hit) => hit.signal === signal);
-    for (const group of GROUPS) {
-      if (!carries(group)) continue;
-      for (const column of MATRIX_COLUMNS) {
-        const wanted = COLUMN_SIGNALS[column];
-        if (!wanted || carries(wanted)) matrix[group][column].push(at);
-      }
-    }
+  sentences.forEach((sentence, at) => {
+    for (const [group, column] of cellsOf(sentence)) matrix[group][column].push(at);
   });
   return matrix;
 }

@@ -4,12 +4,10 @@ import { ALL_CHECKS } from './checks';
 import type { Facts } from './facts';
 import { partyNamed } from './named';
 import type { Placed } from './sentences';
+import { SHOWN } from './stretch';
 import { summarise, type Summary } from './summary';
 import { judge, levelProbabilities } from './verdict';
 import { VERDICT_WEIGHTS } from './weights';
-
-/** How many sentences a verdict shows. */
-const SHOWN = 3;
 
 /** A document's sentences: what is known of each, what it says, and where it stands. */
 interface Sentences {

@@ -2,7 +2,8 @@ import type { Document, Span } from '../document/document';
 import type { CompiledLanguage } from '../language/pack';
 import type { Feature, Surroundings } from '../signals/features';
 import { blockReader, type ReadSentence } from '../signals/read';
-import { structureOf, type Place, type Structure } from '../signals/structure';
+import type { Place } from '../signals/places';
+import { structureOf, type Structure } from '../signals/structure';
 
 /** A sentence in its place. */
 export interface Placed {

@@ -8,7 +8,7 @@ export interface Totals {
   readonly first: Float64Array;
   readonly second: Float64Array;
   readonly sum: Float64Array;
-  /** Sentences that answer the question, and those that only touch on it, by their index in the stretch. */
+  /** The strongest sentences that answer the question, and that only touch on it, by their index in the stretch. */
   readonly answers: readonly Ranked[];
   readonly touches: readonly Ranked[];
 }
@@ -27,6 +27,8 @@ export interface Stretch {
   readonly totals: readonly Totals[];
 }
 
+/** A verdict shows at most so many sentences. */
+export const SHOWN = 3;
 /** A sentence weaker than this convinces nobody. */
 const EVIDENT = 0.2;
 /** One in so many sentences begins a stretch: they are found back by what they are, not by where. */
@@ -97,7 +99,12 @@ function totalsOf(
     if (answer >= EVIDENT) answers.push({ sentence: at, strength: answer });
     else if (touch >= EVIDENT) touches.push({ sentence: at, strength: touch });
   });
-  return { first, second, sum, answers, touches };
+  return { first, second, sum, answers: strongestOf(answers), touches: strongestOf(touches) };
+}
+
+/** Those that a verdict could show: the strongest first, of equal ones the earliest. */
+export function strongestOf(ranked: Ranked[]): Ranked[] {
+  return ranked.sort((a, b) => b.strength - a.strength).slice(0, SHOWN);
 }
 
 /** Takes a value among the two highest where it belongs there. */

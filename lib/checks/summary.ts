@@ -1,12 +1,12 @@
 import type { Check } from './check';
 import type { Facts } from './facts';
-import { raise, stretchesOf, type Ranked, type Stretch } from './stretch';
+import { raise, stretchesOf, strongestOf, type Ranked, type Stretch } from './stretch';
 
 /** What a check found in the whole document: numbers for the verdict, sentences for the reader. */
 export interface Summary {
   /** For each strength the highest, the next highest and how far the sum goes. */
   readonly numbers: readonly number[];
-  /** Sentences by their strongest answer, strongest first; the weak ones are left out. */
+  /** The strongest sentences by their answer, strongest first; the weak ones are left out. */
   readonly ranked: readonly Ranked[];
   /** Likewise those that only touch on the question. */
   readonly touching: readonly Ranked[];
@@ -24,8 +24,6 @@ export function summarise(checks: readonly Check[], facts: readonly Facts[]): Su
   });
 }
 
-const strongestFirst = (a: Ranked, b: Ranked) => b.strength - a.strength;
-
 function summaryOf(stretches: readonly Stretch[], check: number, count: number): Summary {
   const first = new Float64Array(count);
   const second = new Float64Array(count);
@@ -41,9 +39,8 @@ function summaryOf(stretches: readonly Stretch[], check: number, count: number):
       raise(first, second, k, found.second[k] ?? 0);
       sum[k] = (sum[k] ?? 0) + (found.sum[k] ?? 0);
     }
-    const placed = ({ sentence, strength }: Ranked) => ({ sentence: from + sentence, strength });
-    ranked.push(...found.answers.map(placed));
-    touching.push(...found.touches.map(placed));
+    addFrom(from, found.answers, ranked);
+    addFrom(from, found.touches, touching);
     from += facts.length;
   }
   const numbers = [...first].flatMap((highest, k) => [
@@ -51,5 +48,10 @@ function summaryOf(stretches: readonly Stretch[], check: number, count: number):
     second[k] ?? 0,
     Math.min(1, (sum[k] ?? 0) / ENOUGH),
   ]);
-  return { numbers, ranked: ranked.sort(strongestFirst), touching: touching.sort(strongestFirst) };
+  return { numbers, ranked: strongestOf(ranked), touching: strongestOf(touching) };
+}
+
+/** Adds the sentences of a stretch that begins at `from`. */
+function addFrom(from: number, found: readonly Ranked[], to: Ranked[]): void {
+  for (const { sentence, strength } of found) to.push({ sentence: from + sentence, strength });
 }

@@ -2,7 +2,7 @@ import type { BlockKind } from '../document/document';
 import type { GroupId } from '../document/ids';
 import { PACKS } from '../language/packs';
 import type { ReadSentence } from './read';
-import type { Place } from './structure';
+import type { Place } from './places';
 
 /** One property of a sentence, and the words it was read from. */
 export interface Feature {

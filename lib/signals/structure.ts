@@ -6,19 +6,7 @@ import type { CompiledLanguage } from '../language/pack';
 import type { Section } from '../language/types';
 import { wordsOf } from '../language/words';
 import { LEAD_IN_LENGTH, letterParts, titleLabels } from './letter';
-
-/** What a block inherits from where it stands. */
-export interface Place {
-  /** Sections of its own heading, then of the headings above it. */
-  readonly own: readonly Section[];
-  readonly above: readonly Section[];
-  /** Sections of the line that leads in the list, or of the item's bold start. */
-  readonly leadIn: readonly Section[];
-  /** For a row: the sections of each column, by the header row. */
-  readonly columns: readonly (readonly Section[])[];
-  /** Title block, salutation, signature, list of attachments: never counts. */
-  readonly boilerplate: boolean;
-}
+import { NONE, placeOf, type Place } from './places';
 
 export interface Structure {
   readonly places: readonly Place[];
@@ -44,24 +32,15 @@ const sectionsIn = remember((language: CompiledLanguage) => {
   }));
 });
 
-const placesKnown = new Map<string, Place>();
-/** The same object for the same place, so that what hangs on it can be remembered. */
-function oneOf(place: Place): Place {
-  const { own, above, leadIn, columns, boilerplate } = place;
-  const key = [own, above, leadIn, columns.join(';'), boilerplate].join('|');
-  const known = placesKnown.get(key) ?? place;
-  placesKnown.set(key, known);
-  return known;
-}
-
 /** Reads what headings, lead-ins, table headers and the letter's form say about each block. */
 export function structureOf(document: Document, language: CompiledLanguage): Structure {
   const { blocks } = document;
   const letter = letterParts(blocks, language.letters);
   const places: Place[] = [];
   let headings: { level: number; sections: readonly Section[] }[] = [];
-  let leadIn: readonly Section[] = [];
-  let columns: readonly (readonly Section[])[] = [];
+  let above: readonly Section[] = NONE;
+  let leadIn: readonly Section[] = NONE;
+  let columns: readonly (readonly Section[])[] = NONE;
   const sectionsOf = sectionsIn(language);
   const title = titleOf(blocks);
   blocks.forEach((block, at) => {
@@ -69,30 +48,29 @@ export function structureOf(document: Document, language: CompiledLanguage): Str
       headings = headings.filter((heading) => heading.level < block.level);
       headings.push({
         level: block.level,
-        sections: block === title ? [] : sectionsOf(block).all,
+        sections: block === title ? NONE : sectionsOf(block).all,
       });
-      leadIn = [];
+      above = headings.slice(0, -1).flatMap((heading) => heading.sections);
+      leadIn = NONE;
     } else if (block.kind === 'paragraph') {
       leadIn =
         block.text.trimEnd().endsWith(':') && block.text.length < LEAD_IN_LENGTH
           ? sectionsOf(block).all
-          : [];
+          : NONE;
     }
-    if (block.kind !== 'row') columns = [];
+    if (block.kind !== 'row') columns = NONE;
     else if (blocks[at - 1]?.kind !== 'row') {
       columns = sectionsOf(block).cells;
     }
-    const own = headings.at(-1)?.sections ?? [];
-    const above = headings.slice(0, -1).flatMap((heading) => heading.sections);
-    places.push(
-      oneOf({
-        own,
-        above,
-        leadIn: block.kind === 'item' ? leadIn : [],
-        columns,
-        boilerplate: letter.has(at) || own.includes('attachments'),
-      }),
-    );
+    const own = headings.at(-1)?.sections ?? NONE;
+    const place: Place = {
+      own,
+      above,
+      leadIn: block.kind === 'item' ? leadIn : NONE,
+      columns,
+      boilerplate: letter.has(at) || own.includes('attachments'),
+    };
+    places.push(placeOf(block, place));
   });
   const head = blocks.slice(0, GENRE_BLOCKS);
   const genre = genreOf(document, letter, language);
