@@ -14,6 +14,8 @@ const SURE = 0.5;
 const LONGEST_QUOTE = 45;
 /** What nobody pointed at must be short enough to be said. */
 const LONGEST_UNASKED = 30;
+/** The letter or number of an item: it is no part of what the item says. */
+const ENUMERATOR = /^(?:[A-Z]|\d{1,2})[.)]\s+/;
 const MOST_OPTIONS = 8;
 const LONGEST_PHRASE = 16;
 
@@ -148,7 +150,7 @@ function isSayable(sentence: SentenceAnalysis): boolean {
 
 function quote(sentence: SentenceAnalysis | undefined): Filler | null {
   if (!sentence || sentence.text.includes(CELL_SEPARATOR)) return null;
-  const { text } = sentence;
+  const text = sentence.text.replace(ENUMERATOR, '');
   return countWords(text) <= LONGEST_QUOTE ? { text, form: 'quote' } : null;
 }
 

@@ -60,7 +60,10 @@ export const claim: readonly ToneRule[] = [
       'no one can say/tell/predict',
       'in no way',
       'has/have/had/having/with no way',
-      'who/that could/would/can never',
+      'who/that/they could/would/can never',
+      'not always/everybody/everyone',
+      'that/which/who nobody/no-one likes/wants/needs',
+      'so nobody needs',
     ],
     unless: ['never … before/within … because/since/as'],
     no: [
@@ -69,6 +72,9 @@ export const claim: readonly ToneRule[] = [
       'Callers have no way to ask what is on file.',
       'The claim is in no way subordinated to that of the lender.',
       'The grant helps starters who could never afford a fit-out.',
+      'Speed and care do not always go together.',
+      'Not everybody agrees on the date.',
+      'The label counts, so nobody needs a laboratory.',
     ],
   },
   {

@@ -108,9 +108,9 @@ export const force: readonly ToneRule[] = [
       'by magic/miracle',
       'miraculously/magically',
       'heaven forbid',
-      'who needs',
+      'who needs … when/anyway',
       'silly us',
     ],
-    no: ['The apparent fall in demand is seasonal.'],
+    no: ['The apparent fall in demand is seasonal.', 'A patient who needs ten visits pays £150.'],
   },
 ];

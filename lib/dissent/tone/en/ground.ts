@@ -104,7 +104,14 @@ export const ground: readonly ToneRule[] = [
       'dreadful',
       'unsound',
     ],
-    unless: ['whether', 'what could/can/might/would go wrong', 'if … goes/go wrong'],
+    unless: [
+      'whether',
+      'what is wrong',
+      'what was wrong',
+      'unfair competition',
+      'what could/can/might/would go wrong',
+      'if … goes/go wrong',
+    ],
     grounded: true,
     no: [
       'Not deliverable, because 45 posts are vacant.',
