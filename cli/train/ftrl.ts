@@ -24,35 +24,37 @@ export function trainLogistic(
 ): Float64Array {
   const size = features + 1;
   const z = new Float64Array(size);
-  const n = new Float64Array(size);
-  const weight = (at: number) => {
+  /** Square roots of the sums of squared gradients. */
+  const root = new Float64Array(size);
+  const start = new Float64Array(size);
+  for (const [feature, value] of prior) start[feature] = value;
+  const weight = (at: number): number => {
     const gradient = z[at] ?? 0;
-    const start = prior.get(at) ?? 0;
     const penalty = at === features ? 0 : l1;
-    if (Math.abs(gradient) <= penalty) return start;
+    const begun = start[at] ?? 0;
+    if (Math.abs(gradient) <= penalty) return begun;
     return (
-      start -
-      (gradient - Math.sign(gradient) * penalty) / ((1 + Math.sqrt(n[at] ?? 0)) / alpha + l2)
+      begun - (gradient - Math.sign(gradient) * penalty) / ((1 + (root[at] ?? 0)) / alpha + l2)
     );
+  };
+  const learn = (feature: number, error: number): void => {
+    const before = root[feature] ?? 0;
+    const after = Math.sqrt(before * before + error * error);
+    const moved = weight(feature) - (start[feature] ?? 0);
+    z[feature] = (z[feature] ?? 0) + error - ((after - before) / alpha) * moved;
+    root[feature] = after;
   };
   const random = lcg(7);
   const order = examples.map((_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const active = [...(examples[at] ?? []), features];
-      const now = active.map(weight);
-      const error = sigmoid(now.reduce((sum, w) => sum + w, 0)) - (labels[at] ? 1 : 0);
-      active.forEach((feature, k) => {
-        const before = n[feature] ?? 0;
-        const after = before + error * error;
-        z[feature] =
-          (z[feature] ?? 0) +
-          error -
-          ((Math.sqrt(after) - Math.sqrt(before)) / alpha) *
-            ((now[k] ?? 0) - (prior.get(feature) ?? 0));
-        n[feature] = after;
-      });
+      const example = examples[at] ?? [];
+      let sum = weight(features);
+      for (const feature of example) sum += weight(feature);
+      const error = sigmoid(sum) - (labels[at] ? 1 : 0);
+      for (const feature of example) learn(feature, error);
+      learn(features, error);
     }
   }
   return Float64Array.from({ length: size }, (_, at) => weight(at));
