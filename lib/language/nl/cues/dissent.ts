@@ -75,6 +75,10 @@ export const dissent: CueList = {
     '(onder|met) protest .{0,3} (van|akkoord|ingestemd|door)',
     '(staat|staan) .{0,3} (kritisch|afwijzend|negatief|sceptisch) tegenover',
     '(gaat|gaan) .{0,2} (niet akkoord|te ver) .{0,3} (met|voor|omdat|zolang)',
+    '(directie|afdeling|team|dienst|inspectie|raad van state|rekenkamer|ombudsman|adviesraad) .{0,2} is .{0,1} (tegen|kritisch|negatief)',
+    'niet iedereen .{0,3} (eens|mee eens|steunt|gelukkig)',
+    'volgens .{1,3} werkt .{0,2} niet',
+    'er (is|was|komt) .{0,2} (kritiek|verzet|weerstand) (van|bij|tegen|op)',
   ],
   traps: [
     'geen bezwaar',
@@ -167,6 +171,11 @@ export const dissent: CueList = {
     'De clubs gingen onder protest akkoord: onder protest akkoord.',
     'De artsen staan kritisch tegenover de nieuwe norm.',
     'De bond gaat niet akkoord met de loonsverhoging.',
+    'De directie Financiën is tegen.',
+    'Niet iedereen is het hiermee eens.',
+    'De Raad van State is kritisch.',
+    'Volgens de politie werkt dit niet.',
+    'Er is kritiek van bewoners op het ontwerp.',
   ],
   no: [
     'Er is geen bezwaar gemaakt.',
