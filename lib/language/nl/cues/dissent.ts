@@ -79,6 +79,7 @@ export const dissent: CueList = {
     'niet iedereen .{0,3} (eens|mee eens|steunt|gelukkig)',
     'volgens .{1,3} werkt .{0,2} niet',
     'er (is|was|komt) .{0,2} (kritiek|verzet|weerstand) (van|bij|tegen|op)',
+    '(ondernemingsraad|cliëntenraad|ouderraad|vakbond|bond|dorpsraad|wijkraad|vereniging) .{0,1} is .{0,1} tegen',
   ],
   traps: [
     'geen bezwaar',
@@ -176,6 +177,7 @@ export const dissent: CueList = {
     'De Raad van State is kritisch.',
     'Volgens de politie werkt dit niet.',
     'Er is kritiek van bewoners op het ontwerp.',
+    'De ondernemingsraad is tegen.',
   ],
   no: [
     'Er is geen bezwaar gemaakt.',

@@ -40,7 +40,7 @@ export const goal: CueList = {
     '(moet|moeten) .{0,6} (bijdragen aan|leiden tot|resulteren in|zorgen voor) .{0,3} (#Up|#Down|minder|meer|#Good|betere|lagere|kortere|snellere|schonere)',
     '(moet|moeten|dient|dienen) .{0,8} (gehalveerd|gedaald|verdubbeld|teruggebracht|gerealiseerd|afgenomen|verlaagd) (zijn|worden|is)',
     '(moet|moeten) .{0,4} (omlaag|omhoog|dalen|stijgen|halveren|afnemen|terug) .{0,2} (naar|met|tot|in)',
-    '(moet|moeten) .{0,2} in #Number .{0,6} (zijn|worden|hebben|kunnen|dalen|halveren|stijgen)',
+    '(moet|moeten) .{0,2} in (2027|2028|2029|2030|2035|2040|2050) .{0,6} (zijn|worden|hebben|kunnen|dalen|halveren|stijgen)',
     'in (2026|2027|2028|2029|2030|2031|2032|2035|2040|2050) (moet|moeten|willen|wil|mag|mogen)',
     '^in (2027|2028|2029|2030|2031|2032|2035|2040|2050) (is|zijn|heeft|hebben|woont|wonen|rijden|kan|kunnen|krijgt|haalt|halen) .{0,3} (elk|elke|iedere|ieder|alle|geen|niemand|iedereen|minstens|ten)',
     '(uiterlijk|vóór|voor|tegen|eind|per) .{0,1} (2026|2027|2028|2029|2030|2031|2032|2035|2040|2050) .{0,3} (moet|moeten|wil|willen) .{0,8} (zijn|hebben|worden|kunnen|dalen|halveren|wonen)',

@@ -75,6 +75,7 @@ export const interest: CueList = {
     '(verzekeraars|zorgverzekeraars|werkgevers|verhuurders|telers|boeren|winkeliers|vervoerders) .{0,1} willen',
     '#Citizens .{0,2} zijn tegen .{1,4} omdat',
     '(gemeente|gemeenten|provincie|scholen|corporatie) (wil|willen) zelf',
+    '(leraren|artsen|agenten|fietsers|reizigers|verpleegkundigen|chauffeurs|scholen) willen (minder|meer|een|dat|geen|rust|zekerheid)',
   ],
   traps: [
     'u wordt gevraagd',
@@ -178,6 +179,7 @@ export const interest: CueList = {
     'Zorgverzekeraars willen de kosten beperken.',
     'Boeren zijn tegen het plan omdat zij grond verliezen.',
     'De gemeente wil zelf bepalen waar zij bouwt.',
+    'De leraren willen minder werkdruk.',
   ],
   no: [
     'U wordt gevraagd in te stemmen.',

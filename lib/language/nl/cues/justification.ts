@@ -51,7 +51,7 @@ export const justification: CueList = {
     '(optie|variant|alternatief|route) .{0,3} (valt|viel|vallen|vielen) .{0,3} af',
     '(niet|geen) (voor)? .{0,3} (gekozen|kiezen wij|kiest het college) .{0,2} (omdat|want|vanwege|doordat)',
     '(afgevallen|verworpen|afgewezen|losgelaten|niet gekozen) .{0,2} (omdat|want|vanwege|doordat|wegens)',
-    '(daarom|dus|om die reden|derhalve) .{0,1} (kiezen|kiest|kies|valt onze keuze|gaat onze voorkeur|hebben wij gekozen|is gekozen|houden wij vast|verdient)',
+    '(daarom|om die reden|derhalve) (kiezen wij|kiezen we|kiest het college|kiest het kabinet|valt onze keuze|gaat onze voorkeur|hebben wij gekozen|is gekozen voor|houden wij vast)',
     '(toch|niettemin|desondanks|desalniettemin|uiteindelijk) .{0,2} (kiezen|kiest|gekozen|adviseren wij|stellen wij|de voorkeur|verdient|kies)',
     '(ondanks|hoewel|ofschoon) .{1,8} (kiezen|kiest|kies|adviseren|adviseert|houden wij|blijft onze|stellen wij|verdient|blijven wij)',
     '(al|alles) .{0,2} (afwegend|afwegende|overziend|overwegende|afgewogen)',

@@ -38,7 +38,7 @@ export const uncertainty: CueList = {
     '^of .{1,8} (niet|nog niet) .{0,2} (bekend|duidelijk|zeker|zeggen|voorspellen|vast)',
     '^of .{1,8} (is|blijft) .{0,2} (vraag|afwachten)',
     '(moet|moeten|zal|zullen) .{0,4} blijken',
-    '(zal|moet|moeten) .{0,5} uitwijzen',
+    '(zal|moet) .{0,3} uitwijzen (of|hoe|hoeveel|wat)',
     '(valt|is|zijn|laat|laten) .{0,6} (niet|lastig|moeilijk|slecht|nauwelijks) te (zeggen|voorspellen|schatten|bepalen|meten|ramen|berekenen|overzien|becijferen|kwantificeren)',
     '(niet|moeilijk|lastig|slecht) (in te schatten|te voorspellen|te ramen|te kwantificeren|te overzien|voorspelbaar)',
     '(weten|weet) (wij|we|niemand|de gemeente|het ministerie|ik) .{0,4} niet',
