@@ -33,7 +33,7 @@ export const decision: CueList = {
     'aan u wordt .{0,3} (gevraagd|voorgesteld|geadviseerd|voorgelegd)',
     '(wij|ik|we) (vragen|verzoeken|vraag|verzoek) (u|uw|je|jou|jullie|het college|de raad|de minister|de kamer|de staten|het bestuur)',
     '(vragen|vraag|verzoek|verzoeken) (wij|we|ik) (u|uw|je|jou|jullie|de raad|het college)',
-    '(wij|we|ik) (adviseren|adviseer) (u|je|het college|de raad|de minister) (in te stemmen|akkoord|te kiezen|te besluiten|om in te|om akkoord|met het|met de|de brief|de aanvraag|het plan|het voorstel|het krediet|de subsidie)',
+    '(wij|we|ik) (adviseren|adviseer) u .{0,5} (stemmen|akkoord|kiezen|besluiten|tekenen)',
     '(wij|we|ik) (adviseren|adviseer) om',
     '(adviseren|adviseer) (wij|we|ik) (u|je|het college|de raad|de minister|om)',
     '(wij|we|ik) (stellen|stel) .{0,3} voor (om|dat|te|de|het|een|in|deze|dit)',
@@ -93,7 +93,7 @@ export const decision: CueList = {
     '(ik|wij|we) (leg|leggen) u .{0,4} voor',
     '^kies (één|een|voor|optie|variant|tussen|uit)',
     'stelt u .{1,4} vast',
-    '(wij|we|ik) (adviseren|adviseer) (het college|de raad|de minister|de staten|het bestuur) .{1,6} te',
+    '(wij|we|ik) (adviseren|adviseer) (het|de) (college|raad|minister|staten|bestuur) .{1,6} te',
     '^(het college van b en w|het dagelijks bestuur|het college van burgemeester|gedeputeerde staten) .{0,2} (besluit|besluiten)',
   ],
   traps: [

@@ -68,7 +68,7 @@ export const dissent: CueList = {
     '(wijst|wijzen|wees|wezen) .{0,3} (voorstel|plan|verbod|maatregel|heffing|idee|variant) .{0,3} af',
     '(afgewezen|verworpen) door .{0,3} (#Citizens|#Officials|meerderheid|raad)',
     '(minderheid|minderheidsstandpunt|twee leden|een lid|enkele leden) .{0,5} (vindt|vinden|wil|willen|meent|is|zijn|adviseert|stemde|stemden)',
-    '(raad van state|rekenkamer|ombudsman|autoriteit persoonsgegevens|adviesraad|rechtbank|inspectie) .{0,3} (is kritisch|oordeelt|waarschuwt|heeft bezwaren|adviseert negatief|vindt|acht) .{0,6} (te|niet|onvoldoende|bezwaren|negatief|kritisch|dat|onnodig)',
+    '(state|rekenkamer|ombudsman|persoonsgegevens|adviesraad|rechtbank|inspectie) .{0,2} (oordeelt|vindt|acht) .{0,6} (te|niet|onvoldoende|bezwaren|negatief|kritisch|dat|onnodig)',
     '(volgens|aldus) (critici|tegenstanders|de tegenstanders|de critici)',
     '(critici|tegenstanders) .{0,2} (stellen|vinden|wijzen|zeggen|menen|vrezen|noemen)',
     '(had|hadden|heeft|hebben|ziet|zien) .{0,2} liever .{0,3} (uitstel|geen|een ander|niet|eerst)',
