@@ -32,7 +32,7 @@ export const feasibility: CueList = {
     '(test|tests|testing|tested|dry run|trial run) .{0,4} (before|showed|shows|first|with|in|on)',
   ],
   sure: [
-    '#Officials (can|could|cannot|is able to|are able to|is unable to|are unable to|will be able to) .{0,3} (handle|process|deliver|absorb|carry|start|manage|run|build|implement|enforce|cope|check|supply|take on|do|administer|inspect|supervise|pay|train|recruit|monitor|issue|adapt|open|answer|see|read|use|send|make|fit|meet|find|spare|link|match|cover|staff|put|add|hire|give|bring|get|work|reuse|serve|test|switch|schedule|verify|collect|visit|host)',
+    '#Officials (can|could|cannot|is able to|are able to|is unable to|are unable to|will be able to) .{0,3} (handle|process|deliver|absorb|carry|start|manage|run|build|implement|enforce|cope|check|supply|take on|do|administer|inspect|supervise|pay|train|recruit|monitor|issue|adapt|open|answer|use|send|spare|link|match|cover|staff|put|add|hire|work|reuse|serve|test|switch|schedule|verify|collect|visit|host)',
     "(can|cannot|can't|could not) be (carried out|delivered|implemented|enforced|policed|administered|supervised|rolled out|built|automated|checked|handled|executed|put in place) .{0,2} (before|within|with|without|by the|in #Number)",
     '(is|are|seems|appears|proves|would be|not) (technically|practically|operationally|entirely|fully)? (feasible|workable|unworkable|enforceable|unenforceable|deliverable|undeliverable|practicable|impracticable|impossible to enforce|hard to enforce|difficult to enforce|easy to enforce|easy to check|hard to check)',
     '(before|by|from|until) .{0,4} at the earliest',
@@ -40,7 +40,7 @@ export const feasibility: CueList = {
     "(cannot|can not|can't|not possible|not feasible|unable to) .{0,4} (before|until|earlier than) .{0,1} (1|2027|2028|2029|2030|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the harvest)",
     '(implementation|introduction|rollout|roll-out|go-live|execution) .{0,3} (is possible|is feasible|takes|requires|will take|would take)',
     '#Officials (needs|need|requires|require|will need|would need|needs about|asks for) .{0,3} #Number .{0,3} (weeks|months|years|fte|staff|posts|officers|inspectors|days|extra|more|additional|people|quarters|vans|caseworkers|nurses|clerks)',
-    '#Number .{0,1} (fte|full-time equivalents|full-time staff|extra staff|additional staff|extra inspectors|more inspectors|extra officers|additional posts|extra posts|new posts|additional inspectors|additional officers|extra caseworkers|extra clerks)',
+    '(needs|need|requires|require|takes|take|asks for|calls for|costs|adds|hire|recruit|needed) .{0,2} #Number .{0,1} (fte|full-time equivalents|full-time staff|extra staff|additional staff|extra inspectors|more inspectors|extra officers|additional posts|extra posts|new posts|additional inspectors|additional officers|extra caseworkers|extra clerks)',
     '(needed|required|takes|requires|needs|need|require|calls for) .{0,3} (fte|extra staff|additional staff|more staff|extra inspectors|more inspectors|new software|a new system|an it change|a system change|extra capacity|additional capacity|training|trained staff|recruitment)',
     '(system|systems|software|database|portal|forms) (must|needs to|need to|has to|have to|cannot|can|would have to|will have to)',
     '(adapting|adjusting|changing|rebuilding|building|testing|linking|updating|replacing) .{0,4} (system|systems|software|database|portal|platform|register|website|app|forms) .{0,3} (takes|take|requires|will take|would take|costs|needs|can)',
@@ -69,6 +69,8 @@ export const feasibility: CueList = {
     '(checks|rules|rule|ban|limit|duty|curfew|the law) .{0,3} (can|cannot|could|could not|is|are) .{0,2} (enforced|policed|checked|monitored|verified|enforceable|unenforceable|hard to enforce|easy to enforce|easy to check)',
     '(link|links|connection|interface|data exchange) (with|to|between) .{0,6} (is|are|must|needs|works|has|can|cannot|will) .{0,3} (ready|tested|built|place|working|made|available|be)',
     '(contract|supplier|suppliers|contractor|contractors|builder) .{0,3} (can|cannot|could|is able|are able|is ready) .{0,2} (deliver|supply|start|build|install|meet)',
+    '#Officials (needs|need|requires|require) (a|about|half|at least|some|another|one|two|nine|six|three) .{0,1} (year|years|months|weeks|quarter)',
+    'there is (also|currently)? (enough|sufficient|no|too little|not enough|insufficient|spare) .{0,1} capacity',
   ],
   traps: [
     'in the long run',
@@ -187,6 +189,9 @@ export const feasibility: CueList = {
     'The municipality needs about three months to adjust the forms.',
     'The social insurance bank can pay from 1 January.',
     'The desk cannot open before 1 October, because the software is late.',
+    'The land registry needs a year to adapt its forms.',
+    'There is enough capacity for the first wave.',
+    'There is no capacity for house calls in the spring.',
   ],
   no: [
     'In the long run we are all older.',

@@ -75,6 +75,7 @@ export const justification: CueList = {
     '(argument|arguments|reason|reasons|case) for .{0,6} (is|are|weigh|weighs|proved|prove|was|were) (stronger|strongest|decisive|heavier|more convincing|weightier)',
     '(strikes|strike|offers|gives|finds) the (best|right|fairest) (balance|compromise|mix)',
     '(best|most) (serves|combines|balances|reconciles|does justice)',
+    '(we|officials|staff|the council|the board|the department) .{0,2} (think|believe|consider|find|judge) .{0,5} more important than',
   ],
   traps: [
     'goes without',
@@ -176,6 +177,7 @@ export const justification: CueList = {
     'A yearly cap best serves both anglers and fish.',
     'A phased levy best combines income and fairness.',
     'The minister chose the dearer boat rather than the older one.',
+    'We find the health of workers more important than speed.',
   ],
   no: [
     'That goes without saying.',
