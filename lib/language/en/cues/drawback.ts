@@ -127,6 +127,9 @@ export const drawback: CueList = {
     '(leads to|lead to|results in|causes|brings|creates) (extra|additional|more|higher|longer|greater) (administrative|work|costs|paperwork|waiting|noise|traffic|pressure|bureaucracy|delay|delays|rents|prices|queues|uncertainty|inequality)',
     '(income|incomes|revenue|turnover|supply|attendance|profits|profit|sales|earnings) .{0,2} (falls|fall|drops|drop|shrinks|shrink) by',
     '(minister|you|council|department|government|mayor) .{0,2} (may|might|could|will|would) be (criticised|accused|blamed|sued|held)',
+    '(will|would|must|then|also) pay (higher|a higher|an extra|extra)',
+    '(lose|loses|losing) (their|its|his|her) (right|rights|home|homes|job|jobs|income|benefit|allowance|bus|privacy|licence|discount|entitlement|only)',
+    '(option|variant|plan|route|solution|approach|method) .{0,1} is .{0,1} (more expensive|dearer|slower|costlier|riskier|less accurate)',
   ],
   traps: [
     '(pay|pays) .{0,6} (less|nothing|no longer)',
@@ -375,6 +378,10 @@ export const drawback: CueList = {
     'The diversion creates longer queues and results in more traffic.',
     "Fishers' incomes fall by a tenth.",
     'The Minister may be blamed for the delay.',
+    'Tenants would pay higher rents.',
+    'Owners lose their right to object.',
+    'Option C is more expensive than a repair.',
+    'The northern route is slower.',
   ],
   no: [
     'Tenants will pay £40 a month less.',

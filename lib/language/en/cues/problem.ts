@@ -101,6 +101,8 @@ export const problem: CueList = {
     '(there is|there are) (currently|at present|as yet|still) no .{0,3} (for|on|in|that|to|at|who)',
     '(currently|at present|today) there (is|are) no',
     '(badly|poorly) (insulated|maintained|lit|ventilated|organised|coordinated|protected|paid|informed)',
+    '#Citizens (often|now|sometimes|still|regularly)? (have to|must) wait (months|years|weeks|hours)',
+    '(law|act|rules|system|register|scheme|regulation) (has|have|contains|contain|leaves|leave|shows) .{0,2} (loophole|loopholes|gap|gaps|flaw|flaws)',
   ],
   traps: [
     'no problem',
@@ -291,6 +293,9 @@ export const problem: CueList = {
     'There are still no rules on drones in the park.',
     'Most flats are badly insulated.',
     'The path is poorly lit.',
+    'Patients often have to wait months for a scan.',
+    'The register contains gaps: one well in four is not on it.',
+    'The act has a loophole for boats without a name.',
   ],
   no: [
     'The move went without a problem.',
