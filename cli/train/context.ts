@@ -1,11 +1,11 @@
-import { ALONE, contextsOf } from '../../lib/checks/company';
+import { aloneWith, contextsOf } from '../../lib/checks/company';
 import { SIGNALS } from '../../lib/document/ids';
 import { contextFeatures } from '../../lib/signals/context';
 import type { Item } from './dataset';
 import { trainLogistic, type FtrlOptions } from './ftrl';
 import { predict, type SignalModel } from './signals';
 
-const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 3, l2: 3 };
+const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 12, l2: 3 };
 /** One sentence in so many is also learned without neighbours, as in a text that has just begun. */
 const ALONE_EVERY = 2;
 
@@ -47,6 +47,7 @@ const namesOf = ({ item, probabilities }: Scored): string[][] =>
   contextsOf(item.read.sentences, probabilities);
 
 const namesAlone = ({ item, probabilities }: Scored): string[][] =>
-  item.read.sentences.map(({ around, sentence }, at) =>
-    contextFeatures(probabilities[at] ?? [], ALONE, around, sentence),
-  );
+  item.read.sentences.map(({ around, sentence }, at) => {
+    const score = probabilities[at] ?? [];
+    return contextFeatures(score, aloneWith(score), around, sentence);
+  });

@@ -1,4 +1,4 @@
-import { contextFeatures, type Company, type Probabilities } from '../signals/context';
+import { contextFeatures, themesOf, type Company, type Probabilities } from '../signals/context';
 import type { Placed } from './sentences';
 
 /** For each sentence what those around it say by themselves. */
@@ -6,17 +6,20 @@ export function companiesOf(
   sentences: readonly Placed[],
   scores: readonly Probabilities[],
 ): Company[] {
+  const themes = themesOf(scores);
   let heading: Probabilities | null = null;
   return sentences.map(({ around }, at) => {
     const isHeading = around.kind === 'heading';
-    const company: Company = {
-      previous: scores[at - 1] ?? null,
-      next: scores[at + 1] ?? null,
-      heading: isHeading ? null : heading,
-    };
+    const near = [-1, -2, -3, 1, 2].map((step) => scores[at + step] ?? null);
+    const company = { neighbours: [...near, isHeading ? null : heading], themes };
     if (isHeading) heading = scores[at] ?? null;
     return company;
   });
+}
+
+/** A sentence that is all there is. */
+export function aloneWith(score: Probabilities): Company {
+  return { neighbours: [], themes: themesOf([score]) };
 }
 
 /** For each sentence the names of its features in context. */
@@ -25,9 +28,8 @@ export function contextsOf(
   scores: readonly Probabilities[],
 ): string[][] {
   const companies = companiesOf(sentences, scores);
-  return sentences.map(({ around, sentence }, at) =>
-    contextFeatures(scores[at] ?? [], companies[at] ?? ALONE, around, sentence),
-  );
+  return sentences.map(({ around, sentence }, at) => {
+    const score = scores[at] ?? [];
+    return contextFeatures(score, companies[at] ?? aloneWith(score), around, sentence);
+  });
 }
-
-export const ALONE: Company = { previous: null, next: null, heading: null };

@@ -3,7 +3,7 @@ import { contextFeatures, type Company } from '../signals/context';
 import type { Surroundings } from '../signals/features';
 import { contextModel, linearModel, type Score } from '../signals/model';
 import type { SentenceAnalysis } from './analysis';
-import { ALONE, companiesOf } from './company';
+import { companiesOf } from './company';
 import { factOf, type Facts } from './facts';
 import { cueSpan, isSilent, type Placed } from './sentences';
 import { CONTEXT_WEIGHTS, SIGNAL_WEIGHTS } from './weights';
@@ -38,7 +38,8 @@ export function* findingsOf(sentences: readonly Placed[]): Generator<void, Findi
   const findings: Finding[] = [];
   for (const [at, placed] of sentences.entries()) {
     const score = scores[at];
-    if (score) findings.push(findingOf(placed, score, companies[at] ?? ALONE));
+    const company = companies[at];
+    if (score && company) findings.push(findingOf(placed, score, company));
     yield;
   }
   return findings;
@@ -56,10 +57,7 @@ const findings = new WeakMap<Score, Finding & { readonly company: Company }>();
 
 function findingOf(placed: Placed, score: Score, company: Company): Finding {
   const known = findings.get(score);
-  const same =
-    known?.company.previous === company.previous &&
-    known.company.next === company.next &&
-    known.company.heading === company.heading;
+  const same = known !== undefined && isSame(known.company, company);
   if (same && known.sentence.block === placed.block) return known;
   const probabilities = again(
     contextFeatures(score.probabilities, company, placed.around, placed.sentence),
@@ -76,3 +74,8 @@ function findingOf(placed: Placed, score: Score, company: Company): Finding {
   findings.set(score, { fact, sentence, company });
   return { fact, sentence };
 }
+
+const isSame = (company: Company, other: Company): boolean =>
+  company.neighbours.every((score, at) => score === other.neighbours[at]) &&
+  company.themes.length === other.themes.length &&
+  company.themes.every((theme, at) => theme === other.themes[at]);

@@ -48,9 +48,24 @@ interface SplitWorld {
 
 const methods = nlp.methods() as Methods;
 
+/** Stands for a hyphen within a word while compromise parses: it would take it for two words. */
+const HYPHEN = 'zqz';
+
 /** Parses match syntax. Throws on a pattern that compromise cannot read. */
 export function parseMatch(syntax: string): readonly Reg[] {
-  return nlp.parseMatch(syntax) as unknown as readonly Reg[];
+  const safe = syntax.replace(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, HYPHEN);
+  const regs = nlp.parseMatch(safe) as unknown as readonly Reg[];
+  return safe === syntax ? regs : regs.map(withHyphens);
+}
+
+function withHyphens(reg: Reg): Reg {
+  const restored = (word: string) => word.replaceAll(HYPHEN, '-');
+  return {
+    ...reg,
+    ...(reg.word !== undefined && { word: restored(reg.word) }),
+    ...(reg.fastOr && { fastOr: new Set([...reg.fastOr].map(restored)) }),
+    ...(reg.choices && { choices: reg.choices.map((choice) => choice.map(withHyphens)) }),
+  };
 }
 
 /** All places, as half-open word ranges, where the pattern matches the terms. */

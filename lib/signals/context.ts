@@ -1,45 +1,64 @@
 import { SIGNALS } from '../document/ids';
-import type { Surroundings } from './features';
+import { remember } from '../document/remember';
+import { ownFeatures, type Surroundings } from './features';
 import type { ReadSentence } from './read';
 
 /** Probabilities of the signals, in the order of SIGNALS. */
 export type Probabilities = readonly number[];
 
-/** What the sentences around a sentence say by themselves; null where there is none. */
+/** Whom a sentence hears: up to three before it, two after, and the heading it stands under. */
+export const NEIGHBOURS = ['b', 'b2', 'b3', 'a', 'a2', 'h'] as const;
+
+/** What the sentences around a sentence say by themselves. */
 export interface Company {
-  readonly previous: Probabilities | null;
-  readonly next: Probabilities | null;
-  /** The heading that it stands under. */
-  readonly heading: Probabilities | null;
+  /** In the order of NEIGHBOURS; null where there is none. */
+  readonly neighbours: readonly (Probabilities | null)[];
+  /** The names of what the document as a whole says, see `themesOf`. */
+  readonly themes: readonly string[];
 }
 
 /** From these probabilities a sentence says it hardly, perhaps, more or less, likely, surely. */
 const OWN_STEPS = [0.05, 0.15, 0.33, 0.5, 0.65, 0.8];
 const OTHER_STEPS = [0.1, 0.33, 0.7];
+/** Of its own features those that are judged again: words, begin and end, tags, sure cues. */
+const PLAIN = /^[wiztq]=/;
+/** The same for the mean over a document. */
+const THEME_STEPS = [0.02, 0.05, 0.1, 0.2, 0.35];
 
 /**
  * The names of the features by which a sentence is judged again, now in the light of what its
- * neighbours say: o own, b of the sentence before, a after, h heading, each with the signal and
- * the step that its probability reaches; q its cues that hardly ever deceive; k kind of block; and whether the neighbour before and
- * after stand in the same block.
+ * neighbours and the document say: o own, b b2 b3 of the sentences before, a a2 after,
+ * h heading, d document, each with the signal and the step that its probability reaches;
+ * k kind of block; whether the neighbour before and after stand in the same block; and the
+ * plainest of its own features.
  */
 export function contextFeatures(
   own: Probabilities,
-  { previous, next, heading }: Company,
+  { neighbours, themes }: Company,
   { kind, first, last }: Surroundings,
-  { cues }: ReadSentence,
+  sentence: ReadSentence,
 ): string[] {
-  const sure = cues.filter((cue) => cue.sure).map((cue) => 'q=' + cue.signal);
   return [
     'k=' + kind,
-    ...new Set(sure),
+    ...plainFeatures(sentence),
     ...(first ? [] : ['goes on']),
     ...(last ? [] : ['is gone on with']),
     ...steps('o', own, OWN_STEPS),
-    ...steps('b', previous, OTHER_STEPS),
-    ...steps('a', next, OTHER_STEPS),
-    ...steps('h', heading, OTHER_STEPS),
+    ...NEIGHBOURS.flatMap((name, at) => steps(name, neighbours[at] ?? null, OTHER_STEPS)),
+    ...themes,
   ];
+}
+
+const plainFeatures = remember((sentence: ReadSentence) =>
+  ownFeatures(sentence).flatMap(({ name }) => (PLAIN.test(name) ? [name] : [])),
+);
+
+/** The names of what a document is about: the mean of what its sentences say. */
+export function themesOf(scores: readonly Probabilities[]): string[] {
+  const means = SIGNALS.map(
+    (_, k) => scores.reduce((sum, score) => sum + (score[k] ?? 0), 0) / Math.max(1, scores.length),
+  );
+  return steps('d', means, THEME_STEPS);
 }
 
 function steps(name: string, probabilities: Probabilities | null, from: readonly number[]) {
