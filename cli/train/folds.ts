@@ -1,5 +1,5 @@
 /** How many parts the memos are cut into; each part is judged by a model of the others. */
-export const FOLDS = 8;
+export const FOLDS = 5;
 
 /** The fold of the memo at an index. Neighbours fall apart, so that every fold has its share. */
 export function foldOf(index: number): number {
