@@ -124,3 +124,25 @@ it('inserts in a text field as one step that can be undone', async ({ session })
     before,
   );
 });
+
+it('inserts behind what is said of it where there are no headings', async ({ session }) => {
+  await session.visit('textarea.html');
+  const panel = await session.openPanel();
+  await panel.waitForRows();
+  const value = () => session.page.$eval('textarea', (field) => field.value);
+  const before = await value();
+  const starter = await panel.starter('practice');
+  const button = `${panel.row('practice')} .starter ~ .buttons button`;
+  const place = await panel.page.$eval(button, (first) => first.textContent);
+  const [, words = ''] = /^Zet na de alinea ‘(.+?)(?: …)?’$/.exec(place) ?? [];
+  await panel.page.locator(button).click();
+  await panel.waitForNotice('notice_inserted');
+  const paragraph = (await value()).split('\n').find((line) => line.startsWith(words));
+  expect(paragraph?.endsWith(starter)).toBe(true);
+  await undo(session);
+  await session.page.waitForFunction(
+    (text) => document.querySelector('textarea')?.value === text,
+    {},
+    before,
+  );
+});
