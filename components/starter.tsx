@@ -39,7 +39,7 @@ export function Starter({ sentence, language, home, onInsert, onCopy }: Props) {
         {onInsert && home && (
           <button
             type="button"
-            class="button primary"
+            class="nl-button nl-button--primary"
             onClick={() => onInsert(sentence, home.after)}
           >
             {t(PLACES[home.where], shortened(home.words))}
@@ -48,13 +48,13 @@ export function Starter({ sentence, language, home, onInsert, onCopy }: Props) {
         {onInsert && (
           <button
             type="button"
-            class={home ? 'button' : 'button primary'}
+            class={home ? 'nl-button' : 'nl-button nl-button--primary'}
             onClick={() => onInsert(sentence)}
           >
             {t('insert')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => onCopy(sentence)}>
+        <button type="button" class="nl-button" onClick={() => onCopy(sentence)}>
           {t('copy')}
         </button>
       </div>

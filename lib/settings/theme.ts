@@ -1,10 +1,10 @@
 /**
  * An organisation's own look: design tokens of NL Design System with their values, as its policy
- * gives them. The style sheets know the `basis` tokens and those of the button.
+ * gives them. The style sheets know the `basis` tokens and those of buttons, links and fields.
  */
 export type Theme = Readonly<Record<string, string>>;
 
-const TOKEN = /^--(?:basis|nl)-[a-z0-9-]{1,80}$/;
+const TOKEN = /^--(?:basis|nl|utrecht)-[a-z0-9-]{1,80}$/;
 /** Colours, lengths and fonts: nothing that could end a rule or fetch a file. */
 const VALUE = /^(?!.*url\()[\p{L}\p{N}\s#%(),.'"/_-]{1,200}$/iu;
 const MOST_TOKENS = 500;

@@ -75,6 +75,7 @@ describe('the policy of the organisation', () => {
       '--basis-color-action-1-color-default': 'light-dark(#154273, #b2d7ee)',
       '--basis-text-font-family-default': "'Rijks Sans', sans-serif",
       '--nl-button-border-radius': '0px',
+      '--utrecht-form-control-border-color': '#154273',
     };
     const wrong = {
       '--paper': 'red',
