@@ -18,7 +18,7 @@ export function Busy({ label, done, total, onCancel }: Props) {
     <section class="state">
       <p id={id}>{label}</p>
       <progress aria-labelledby={id} {...(total > 0 && { value: done, max: total })} />
-      <button type="button" class="button" onClick={onCancel}>
+      <button type="button" class="nl-button" onClick={onCancel}>
         {t('files_cancel')}
       </button>
     </section>

@@ -42,7 +42,11 @@ export function CheckBody({ result, language, ignored, mending, capabilities, ac
       )}
       <Why id={id} />
       {verdict !== 'covered' && (
-        <button type="button" class="button quiet" onClick={() => actions.dissent({ gap: id })}>
+        <button
+          type="button"
+          class="nl-button nl-button--subtle"
+          onClick={() => actions.dissent({ gap: id })}
+        >
           {t('dissentFromGap')}
         </button>
       )}

@@ -15,7 +15,7 @@ export function Elsewhere({ target, onRead }: Props) {
       {target && (
         <p class="elsewhere">
           <span>{t('elsewhere', target.label || t(`target_${target.kind}`))}</span>
-          <button type="button" class="button" onClick={() => onRead(target.id)}>
+          <button type="button" class="nl-button" onClick={() => onRead(target.id)}>
             {t('elsewhereRead')}
           </button>
         </p>

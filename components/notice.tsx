@@ -31,11 +31,11 @@ export function Notice({ notice, onDismiss, children }: Props) {
         <>
           {children}
           {notice.onUndo && (
-            <button type="button" class="button quiet" onClick={notice.onUndo}>
+            <button type="button" class="nl-button nl-button--subtle" onClick={notice.onUndo}>
               {t('undo')}
             </button>
           )}
-          <button type="button" class="button quiet" onClick={onDismiss}>
+          <button type="button" class="nl-button nl-button--subtle" onClick={onDismiss}>
             {t('close')}
           </button>
         </>

@@ -86,7 +86,7 @@ export function OptionsView(props: Props) {
                   <span>{t(keyOf('check', id))}</span>
                   <button
                     type="button"
-                    class="button quiet"
+                    class="nl-button nl-button--subtle"
                     aria-label={t('optionsAskAgainThis', t(keyOf('check', id)))}
                     onClick={() => {
                       // The row goes, and the button with it.

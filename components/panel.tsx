@@ -73,22 +73,30 @@ export function Panel(props: Props) {
           <StateMessage id={message} first={!shown} origin={state.origin}>
             <SiteButton message={message} actions={actions} />
             {canReadAgain(message) && (
-              <button type="button" class="button primary" onClick={actions.readAgain}>
+              <button
+                type="button"
+                class="nl-button nl-button--primary"
+                onClick={actions.readAgain}
+              >
                 {t('readAgain')}
               </button>
             )}
             {message === 'no_draft' && (
-              <button type="button" class="button primary" onClick={actions.checkAnyway}>
+              <button
+                type="button"
+                class="nl-button nl-button--primary"
+                onClick={actions.checkAnyway}
+              >
                 {t('checkAnyway')}
               </button>
             )}
             {message === 'stopped' && (
-              <button type="button" class="button primary" onClick={actions.goOn}>
+              <button type="button" class="nl-button nl-button--primary" onClick={actions.goOn}>
                 {t('checkAnyway')}
               </button>
             )}
             {message === 'pdf' && (
-              <button type="button" class="button primary" onClick={files.openPdf}>
+              <button type="button" class="nl-button nl-button--primary" onClick={files.openPdf}>
                 {t('files_pdf')}
               </button>
             )}
@@ -153,7 +161,7 @@ export function Panel(props: Props) {
       />
       <footer>
         <p class="small">{t('privacy')}</p>
-        <button type="button" class="button quiet" onClick={actions.openOptions}>
+        <button type="button" class="nl-button nl-button--subtle" onClick={actions.openOptions}>
           {t('openOptions')}
         </button>
       </footer>

@@ -17,7 +17,7 @@ export function ProfileSwitch({ inForce: { settings, fixed }, onSet }: Props) {
       <p class="small">{t(light ? 'profile_light' : 'profile_full')}</p>
       <button
         type="button"
-        class="button quiet"
+        class="nl-button nl-button--subtle"
         onClick={() => onSet('profile', light ? 'full' : 'light')}
       >
         {t(light ? 'profile_toFull' : 'profile_toLight')}

@@ -13,8 +13,9 @@ interface Props {
   readonly onCopy: (text: string) => void;
 }
 
-/** More of a heading doesn't help to know it again. */
-const LONGEST_HEADING = 36;
+/** More of a heading or a paragraph doesn't help to know it again. */
+const LONGEST = 36;
+const PLACES = { under: 'insertUnder', behind: 'insertBehind' } as const;
 
 /** A sentence to begin with, its open slots marked, to insert or to copy. */
 export function Starter({ sentence, language, home, onInsert, onCopy }: Props) {
@@ -38,22 +39,22 @@ export function Starter({ sentence, language, home, onInsert, onCopy }: Props) {
         {onInsert && home && (
           <button
             type="button"
-            class="button primary"
+            class="nl-button nl-button--primary"
             onClick={() => onInsert(sentence, home.after)}
           >
-            {t('insertUnder', shortened(home.heading))}
+            {t(PLACES[home.where], shortened(home.words))}
           </button>
         )}
         {onInsert && (
           <button
             type="button"
-            class={home ? 'button' : 'button primary'}
+            class={home ? 'nl-button' : 'nl-button nl-button--primary'}
             onClick={() => onInsert(sentence)}
           >
             {t('insert')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => onCopy(sentence)}>
+        <button type="button" class="nl-button" onClick={() => onCopy(sentence)}>
           {t('copy')}
         </button>
       </div>
@@ -61,8 +62,8 @@ export function Starter({ sentence, language, home, onInsert, onCopy }: Props) {
   );
 }
 
-/** A heading without its end where it is long, cut between two words. */
-function shortened(heading: string): string {
-  if (heading.length <= LONGEST_HEADING) return heading;
-  return `${heading.slice(0, LONGEST_HEADING).replace(/\s+\S*$/, '')} …`;
+/** The beginning of words that are long, cut between two of them. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words;
+  return `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 }

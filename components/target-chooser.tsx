@@ -18,7 +18,11 @@ export function TargetChooser({ targets, chosen, remembers, onChoose, onRemember
     <>
       <label class="chooser">
         <span>{t('chooseTarget')}</span>
-        <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <select
+          class="utrecht-select utrecht-select--html-select"
+          value={chosen}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+        >
           {targets.map(({ id, kind, label, words }) => (
             <option key={id} value={id}>
               {[t(`target_${kind}`), label, t.count('words', words)].filter(Boolean).join(' · ')}

@@ -17,7 +17,7 @@ export function Why({ id }: Props) {
       <p>{t(keyOf('why', id))}</p>
       <p>
         {address ? (
-          <a href={address} target="_blank" rel="noreferrer">
+          <a class="nl-link" href={address} target="_blank" rel="noreferrer">
             {t('sourceLabel', name)}
             <span class="hidden"> {t('newTab')}</span>
           </a>

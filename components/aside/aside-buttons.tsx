@@ -21,7 +21,12 @@ export function AsideButtons({ id, ignored, actions }: Props) {
   return (
     <div class="buttons aside-buttons">
       {ways.map(([label, act]) => (
-        <button key={label} type="button" class="button quiet" onClick={() => void act(id)}>
+        <button
+          key={label}
+          type="button"
+          class="nl-button nl-button--subtle"
+          onClick={() => void act(id)}
+        >
           {t(label)}
         </button>
       ))}

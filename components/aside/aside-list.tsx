@@ -44,7 +44,7 @@ export function AsideList({ setAside, document: memo, reveal, explain, restore }
             <ReasonField id={id} reason={reason} onExplain={explain} />
             <button
               type="button"
-              class="button quiet"
+              class="nl-button nl-button--subtle"
               aria-label={t('aside_restore', t(keyOf('check', id)))}
               onClick={() => takeBack(id)}
             >

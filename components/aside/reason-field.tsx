@@ -17,6 +17,7 @@ export function ReasonField({ id, reason, onExplain }: Props) {
       <span class="small">{t('mend_reason')}</span>
       <input
         type="text"
+        class="utrecht-textbox utrecht-textbox--html-input"
         value={reason}
         maxLength={LONGEST_REASON}
         autocomplete="off"

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../lib/checks/analysis';
 import type { Document } from '../../lib/document/document';
-import { BEYOND_STARTERS, questionsBeyond } from '../../lib/beyond';
+import { BEYOND_STARTERS, BEYOND_UNDER, questionsBeyond } from '../../lib/beyond';
 import type { Mending } from '../../lib/mending';
 import type { Capabilities } from '../../lib/messages/reader';
 import type { PanelActions } from '../actions';
@@ -42,6 +42,7 @@ export function BeyondQuestions({ document, analysis, mending, capabilities, act
             <Starter
               sentence={mending.fit(BEYOND_STARTERS[language][id])}
               language={language}
+              home={mending.home(BEYOND_UNDER[id])}
               onInsert={capabilities.insert ? actions.insert : undefined}
               onCopy={actions.copy}
             />

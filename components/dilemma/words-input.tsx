@@ -15,6 +15,7 @@ export function WordsInput({ label, value, language, onChange }: Props) {
     <div class="words-input">
       <label for={id}>{label}</label>
       <textarea
+        class="utrecht-textarea utrecht-textarea--html-textarea"
         id={id}
         rows={1}
         lang={language}

@@ -36,12 +36,12 @@ export function CardPart({ fillers, filling, onCopy }: Props) {
         </dl>
         <SlotFields slots={askedIn(cardOf(language, 'neutral', drafted).lines)} {...filling} />
         <div class="buttons">
-          <button type="button" class="button" onClick={() => onCopy(cardText(card))}>
+          <button type="button" class="nl-button" onClick={() => onCopy(cardText(card))}>
             {t('copy')}
           </button>
           <button
             type="button"
-            class="button"
+            class="nl-button"
             onClick={() => void openSheet(sheetOfCard(card, language))}
           >
             {t('dissentCardPrint')}

@@ -36,6 +36,7 @@ export function DevilQuestionNote({ id, language, ...take }: Props) {
             <input
               id={`${prefix}-${at}`}
               type="text"
+              class="utrecht-textbox utrecht-textbox--html-input"
               lang={language}
               autocomplete="off"
               placeholder={example}

@@ -35,7 +35,11 @@ export function DissentView(props: Props) {
       <Dissent key={JSON.stringify(subject)} {...props} />
       <NotesPart notes={props.notes} onRemove={actions.leaveNote} />
       <p class="small">{t('dissentPrivate')}</p>
-      <button type="button" class="button quiet" onClick={() => actions.openView('overview')}>
+      <button
+        type="button"
+        class="nl-button nl-button--subtle"
+        onClick={() => actions.openView('overview')}
+      >
         {t('dissentBack')}
       </button>
     </section>

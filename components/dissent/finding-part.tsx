@@ -24,7 +24,7 @@ export function FindingPart({ finding, language, onCopy }: Props) {
           <p class="starter" lang={language}>
             {turned}
           </p>
-          <button type="button" class="button" onClick={() => onCopy(turned)}>
+          <button type="button" class="nl-button" onClick={() => onCopy(turned)}>
             {t('copy')}
           </button>
         </>

@@ -60,7 +60,12 @@ export function Ladder({ chosen, onChoose, onTake }: Props) {
           {name}
         </Choice>
       ))}
-      <button type="button" class="button quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+      <button
+        type="button"
+        class="nl-button nl-button--subtle"
+        aria-expanded={all}
+        onClick={() => setAll(!all)}
+      >
         {t(all ? 'dissentFewer' : 'dissentMore')}
       </button>
       {step && (

@@ -45,6 +45,7 @@ export function MannerFields({ manner, onChange }: Props) {
       <div class="field">
         <label for={id}>{t('dissentRegister')}</label>
         <select
+          class="utrecht-select utrecht-select--html-select"
           id={id}
           value={manner.register}
           onChange={(event) => {

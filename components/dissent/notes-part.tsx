@@ -18,7 +18,7 @@ export function NotesPart({ notes, onRemove }: Props) {
             <p id={`dissent-note-${at}`}>{note}</p>
             <button
               type="button"
-              class="button quiet"
+              class="nl-button nl-button--subtle"
               aria-describedby={`dissent-note-${at}`}
               onClick={() => onRemove(note)}
             >

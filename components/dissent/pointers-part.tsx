@@ -17,7 +17,7 @@ export function PointersPart({ country }: Props) {
         {pointers.map(({ name, for: purpose, address }) => (
           <li key={name}>
             {address ? (
-              <a href={address} target="_blank" rel="noreferrer">
+              <a class="nl-link" href={address} target="_blank" rel="noreferrer">
                 {name}
               </a>
             ) : (

@@ -59,6 +59,7 @@ function SlotInput({ slot, value, options, language, onType }: InputProps) {
       <input
         id={id}
         type="text"
+        class="utrecht-textbox utrecht-textbox--html-input"
         lang={language}
         autocomplete="off"
         list={options.length > 0 ? `${id}-options` : undefined}

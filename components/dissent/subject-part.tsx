@@ -30,11 +30,11 @@ export function SubjectPart({ context, onReveal, onSelection, onWhole }: Props) 
         </ul>
       )}
       <div class="buttons">
-        <button type="button" class="button" onClick={onSelection}>
+        <button type="button" class="nl-button" onClick={onSelection}>
           {t('dissentTakeSelection')}
         </button>
         {(gap ?? passage.length > 0) && (
-          <button type="button" class="button quiet" onClick={onWhole}>
+          <button type="button" class="nl-button nl-button--subtle" onClick={onWhole}>
             {t('dissentTakeWhole')}
           </button>
         )}

@@ -14,14 +14,14 @@ export function TakeButtons({ text, onInsert, onCopy, onNote }: Props) {
   return (
     <div class="buttons">
       {onInsert && (
-        <button type="button" class="button primary" onClick={() => onInsert(text)}>
+        <button type="button" class="nl-button nl-button--primary" onClick={() => onInsert(text)}>
           {t('insert')}
         </button>
       )}
-      <button type="button" class="button" onClick={() => onCopy(text)}>
+      <button type="button" class="nl-button" onClick={() => onCopy(text)}>
         {t('copy')}
       </button>
-      <button type="button" class="button" onClick={() => onNote(text)}>
+      <button type="button" class="nl-button" onClick={() => onNote(text)}>
         {t('dissentNote')}
       </button>
     </div>

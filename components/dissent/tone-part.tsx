@@ -39,6 +39,7 @@ export function TonePart({ analysis, context, onReveal, onCopy }: Props) {
         <div class="field">
           <label for={id}>{t('dissentOwnText')}</label>
           <textarea
+            class="utrecht-textarea utrecht-textarea--html-textarea"
             id={id}
             rows={3}
             lang={language}

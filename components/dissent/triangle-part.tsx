@@ -52,12 +52,16 @@ export function TrianglePart({ fillers, filling, ...take }: Props) {
             <FramedText pieces={both.pieces} language={language} />
             <SlotFields slots={open ? askedIn([open]) : []} {...filling} />
             <div class="buttons">
-              <button type="button" class="button quiet" onClick={() => next('ask', asks.length)}>
+              <button
+                type="button"
+                class="nl-button nl-button--subtle"
+                onClick={() => next('ask', asks.length)}
+              >
                 {t('dissentOtherAsk')}
               </button>
               <button
                 type="button"
-                class="button quiet"
+                class="nl-button nl-button--subtle"
                 onClick={() => next('offer', offers.length)}
               >
                 {t('dissentOtherOffer')}
@@ -87,6 +91,7 @@ function SideSelect({ label, chosen, onChoose }: SideProps) {
     <div class="field">
       <label for={id}>{label}</label>
       <select
+        class="utrecht-select utrecht-select--html-select"
         id={id}
         value={chosen}
         onChange={(event) => {

@@ -17,7 +17,7 @@ export function FileStatus({ files }: Props) {
       {problem && (
         <section class="state">
           <p>{t(keyOf('files_problem', problem))}</p>
-          <button type="button" class="button quiet" onClick={cancel}>
+          <button type="button" class="nl-button nl-button--subtle" onClick={cancel}>
             {t('close')}
           </button>
         </section>

@@ -32,10 +32,14 @@ export function Intake({ files, open }: Props) {
           }}
         />
         <div class="buttons">
-          <button type="button" class="button" onClick={() => chooser.current?.click()}>
+          <button type="button" class="nl-button" onClick={() => chooser.current?.click()}>
             {t('files_choose')}
           </button>
-          <button type="button" class="button quiet" onClick={() => files.openSample(t.language)}>
+          <button
+            type="button"
+            class="nl-button nl-button--subtle"
+            onClick={() => files.openSample(t.language)}
+          >
             {t('files_sample')}
           </button>
         </div>
@@ -43,6 +47,7 @@ export function Intake({ files, open }: Props) {
         <label>
           <span class="intake-label">{t('files_paste')}</span>
           <textarea
+            class="utrecht-textarea utrecht-textarea--html-textarea"
             ref={field}
             rows={3}
             onPaste={(event) => {
@@ -57,7 +62,7 @@ export function Intake({ files, open }: Props) {
         </label>
         <button
           type="button"
-          class="button"
+          class="nl-button"
           onClick={() => {
             if (!field.current) return;
             files.openPasted({ text: field.current.value, html: '' });

@@ -18,7 +18,7 @@ export function SourceBar({ source, onBack }: Props) {
       <p ref={words} tabIndex={-1}>
         {t(`source_${source}`)}
       </p>
-      <button type="button" class="button quiet" onClick={onBack}>
+      <button type="button" class="nl-button nl-button--subtle" onClick={onBack}>
         {t('source_back')}
       </button>
     </div>

@@ -61,10 +61,10 @@ export function HerePart({ analysis, here, quietly = false, reveal, actions }: P
         </>
       )}
       <div class="buttons">
-        <button type="button" class="button" onClick={() => actions.dissent({ span: here })}>
+        <button type="button" class="nl-button" onClick={() => actions.dissent({ span: here })}>
           {t('hereDissent')}
         </button>
-        <button type="button" class="button quiet" onClick={actions.leaveHere}>
+        <button type="button" class="nl-button nl-button--subtle" onClick={actions.leaveHere}>
           {t('hereClose')}
         </button>
       </div>

@@ -21,7 +21,7 @@ export function Forget({ documents, count, label, done, onForget }: Props) {
       <p role="status">{forgotten && none ? t(done) : t.count(count, documents)}</p>
       <button
         type="button"
-        class="button"
+        class={none ? 'nl-button nl-button--disabled' : 'nl-button'}
         aria-disabled={none}
         onClick={() => {
           if (!none) void onForget().then(() => setForgotten(true));

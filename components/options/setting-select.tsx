@@ -17,6 +17,7 @@ export function SettingSelect<Id extends SettingId>({ id, chosen, managed, onCho
     <section>
       <h2 id={id}>{t(`options_${id}`)}</h2>
       <select
+        class="utrecht-select utrecht-select--html-select"
         aria-labelledby={id}
         aria-describedby={`${id}-help`}
         value={fixed ?? chosen[id]}

@@ -26,7 +26,7 @@ export function Sites({ sites, onDisallow }: Props) {
               <span>{t(`sites_name_${site}`)}</span>
               <button
                 type="button"
-                class="button quiet"
+                class="nl-button nl-button--subtle"
                 aria-label={t('sites_takeBackThis', t(`sites_name_${site}`))}
                 onClick={() => {
                   // The row goes, and the button with it.

@@ -51,8 +51,9 @@ export function PerspectivesView({ shown, actions }: Pick<ViewProps, 'shown' | '
       <OpenQuestions
         // Notes of one reader don't stay open for the next.
         key={`${reader} ${role?.name ?? ''}`}
-        questions={open.map((each) => ({ ...each, starter: mending.fit(each.starter) }))}
+        questions={open}
         language={language}
+        mending={mending}
         onInsert={capabilities.insert ? actions.insert : undefined}
         onCopy={actions.copy}
       />

@@ -23,7 +23,7 @@ export function ProgressView({ versions, inForce, checks, actions }: ViewProps) 
           {inForce.fixed.includes('versions') ? (
             <p>{t('optionsManaged')}</p>
           ) : (
-            <button type="button" class="button" onClick={() => actions.set('versions', 'on')}>
+            <button type="button" class="nl-button" onClick={() => actions.set('versions', 'on')}>
               {t('progress_turnOn')}
             </button>
           )}

@@ -26,7 +26,7 @@ export function ReadingView({ shown, marked, actions }: ViewProps) {
     <section aria-label={t('tab_reading')}>
       {marked && (
         <div class="reading-back">
-          <button type="button" class="button" onClick={actions.leaveReading}>
+          <button type="button" class="nl-button" onClick={actions.leaveReading}>
             {t('reading_back')}
           </button>
         </div>

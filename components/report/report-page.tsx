@@ -35,7 +35,7 @@ export function ReportPage({ id }: Props) {
     <>
       <div class="report-bar">
         {sheet ? (
-          <button type="button" class="button primary" onClick={() => window.print()}>
+          <button type="button" class="nl-button nl-button--primary" onClick={() => window.print()}>
             {text('report_printPage')}
           </button>
         ) : (

@@ -22,12 +22,12 @@ export function ReportView(props: ViewProps) {
       <h2 id="report">{t('report_title')}</h2>
       <p>{t('report_body')}</p>
       <div class="buttons">
-        <button type="button" class="button primary" onClick={() => void print()}>
+        <button type="button" class="nl-button nl-button--primary" onClick={() => void print()}>
           {t('report_print')}
         </button>
         <button
           type="button"
-          class="button"
+          class="nl-button"
           onClick={() =>
             void reportFor(props, t)
               .then((report) => copyReport(report, texts))
@@ -43,7 +43,7 @@ export function ReportView(props: ViewProps) {
       <h3 id="report-save">{t('report_save')}</h3>
       <div class="buttons" role="group" aria-labelledby="report-save">
         {FORMATS.map((format) => (
-          <button key={format} type="button" class="button" onClick={() => void saveAs(format)}>
+          <button key={format} type="button" class="nl-button" onClick={() => void saveAs(format)}>
             {t(`report_${format}`)}
           </button>
         ))}

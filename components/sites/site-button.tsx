@@ -13,7 +13,7 @@ export function SiteButton({ message, actions }: Props) {
   const button = buttonFor(message, actions);
   if (!button) return null;
   return (
-    <button type="button" class="button primary" onClick={button.onClick}>
+    <button type="button" class="nl-button nl-button--primary" onClick={button.onClick}>
       {t(button.label)}
     </button>
   );

@@ -22,7 +22,7 @@ export function WelcomeView({ shortcuts, onTry }: Props) {
       <section>
         <h2>{t('welcome_try')}</h2>
         <p>{t('welcome_tryBody')}</p>
-        <button type="button" class="button primary" onClick={onTry}>
+        <button type="button" class="nl-button nl-button--primary" onClick={onTry}>
           {t('welcome_tryButton')}
         </button>
       </section>

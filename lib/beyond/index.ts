@@ -6,7 +6,7 @@ import { GROUPS } from '../document/ids';
 import { BEYOND, type BeyondId } from './rules';
 import { cuedSentences, type CuedSentence } from './sentences';
 
-export { BEYOND_STARTERS, type BeyondId } from './rules';
+export { BEYOND_STARTERS, BEYOND_UNDER, type BeyondId } from './rules';
 
 export interface BeyondQuestion {
   readonly id: BeyondId;

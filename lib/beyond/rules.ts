@@ -1,4 +1,5 @@
 import type { Language } from '../document/document';
+import type { CheckId } from '../document/ids';
 import type { CueList } from '../language/types';
 import { cues as en, starters as startersEn } from './en';
 import { cues as nl, starters as startersNl } from './nl';
@@ -21,6 +22,13 @@ export type BeyondCue =
  */
 export const BEYOND = ['source', 'reciprocity', 'shared'] as const;
 export type BeyondId = (typeof BEYOND)[number];
+
+/** The check under which an answer belongs in a draft. */
+export const BEYOND_UNDER: Readonly<Record<BeyondId, CheckId>> = {
+  source: 'feasibility',
+  reciprocity: 'officials',
+  shared: 'interests',
+};
 
 /** For each language the cues, with sentences in which they must, and must not, fire. */
 export const BEYOND_CUES: Readonly<Record<Language, readonly CueList<BeyondCue>[]>> = { nl, en };

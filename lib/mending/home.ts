@@ -4,9 +4,13 @@ import type { CheckId, SignalId } from '../document/ids';
 import { MENDING } from './packs';
 import { NEIGHBOURS } from './types';
 
-/** Where in a draft a sentence belongs: behind these words, in the section with this heading. */
+/** Where in a draft a sentence belongs. */
 export interface Home {
-  readonly heading: string;
+  /** At the end of a section, or behind a paragraph of a draft whose sections don't tell. */
+  readonly where: 'under' | 'behind';
+  /** The heading of the section, or the first words of the paragraph. */
+  readonly words: string;
+  /** The words that it comes behind. */
   readonly after: Span;
 }
 
@@ -20,21 +24,40 @@ interface Section {
 
 /**
  * For a question the section in which its answer belongs: the one whose heading says so, else
- * the one that says most of what is near to it. Null where no section does. Pure.
+ * the one that says most of what is near to it. Where no section does: behind the last
+ * paragraph that says something near to it. Null where none does. Pure.
  */
 export function homesIn(document: Document, analysis: Analysis): (id: CheckId) => Home | null {
   const { language } = analysis;
   const sections = sectionsOf(document, analysis);
+  const endOf = (block: number): Span => {
+    const end = document.blocks[block]?.text.length ?? 0;
+    const sentence = analysis.sentences.findLast((each) => each.block === block);
+    return { block, start: sentence?.start ?? 0, end };
+  };
   return (id) => {
     const named =
       language && sections.find(({ heading }) => MENDING[language].headings[id].test(heading));
     const section = named ?? nearest(NEIGHBOURS[id], sections);
-    if (!section) return null;
-    const { heading, last: block } = section;
-    const end = document.blocks[block]?.text.length ?? 0;
-    const sentence = analysis.sentences.findLast((each) => each.block === block);
-    return { heading, after: { block, start: sentence?.start ?? 0, end } };
+    if (section) return { where: 'under', words: section.heading, after: endOf(section.last) };
+    const block = lastOn(NEIGHBOURS[id], document, analysis);
+    if (block === null) return null;
+    return { where: 'behind', words: document.blocks[block]?.text ?? '', after: endOf(block) };
   };
+}
+
+/** The last paragraph that carries the first of the signals that any carries. */
+function lastOn(
+  signals: readonly SignalId[],
+  { blocks }: Document,
+  { sentences }: Analysis,
+): number | null {
+  const inParagraphs = sentences.filter(({ block }) => blocks[block]?.kind === 'paragraph');
+  for (const signal of signals) {
+    const last = inParagraphs.findLast((each) => each.signals.some((hit) => hit.signal === signal));
+    if (last) return last.block;
+  }
+  return null;
 }
 
 /** The sections under a heading of their own, with something to put words behind. */

@@ -53,6 +53,12 @@ export interface Answer {
 /** What answers a question: each of the needs, in one of its ways. */
 export type Needs = readonly (readonly Answer[])[];
 
+/** What answers a question, and the check under which an answer belongs in a draft. */
+export interface Rule {
+  readonly under: CheckId;
+  readonly needs: Needs;
+}
+
 /** How a question is put, and how a writer can begin to answer it. */
 export interface QuestionText {
   readonly ask: string;

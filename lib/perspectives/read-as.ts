@@ -1,5 +1,6 @@
 import type { Analysis, Evidence } from '../checks/analysis';
 import type { Document, Language } from '../document/document';
+import type { CheckId } from '../document/ids';
 import { evidenceFor, SURE, type About } from './answers';
 import { candidatesOf, confidence } from './candidates';
 import { fillSlots } from './fill';
@@ -24,6 +25,8 @@ export interface OpenQuestion {
   readonly question: string;
   /** A sentence to begin the answer with, in the language of the draft. */
   readonly starter: string;
+  /** The check under which the answer belongs. */
+  readonly under: CheckId;
 }
 
 /** What a reader finds in a draft, and what is left to ask. */
@@ -50,13 +53,13 @@ export function readAs(
   const texts = textsOf(reader.id, language);
   const candidates = candidatesOf(analysis, document, language);
   const about = aboutReader(reader, language);
-  for (const [id, needs] of Object.entries(rulesOf(reader.id).questions)) {
+  for (const [id, { needs, under }] of Object.entries(rulesOf(reader.id).questions)) {
     const question = asked[id]?.ask;
     const starter = texts[id]?.starter;
     if (question === undefined || starter === undefined) continue;
     const evidence = evidenceFor(needs, candidates, checks, about);
     if (evidence) answered.push({ id, question, evidence });
-    else open.push({ id, question, starter: starterFor(reader, starter, language) });
+    else open.push({ id, question, starter: starterFor(reader, starter, language), under });
   }
   return { answered, open };
 }

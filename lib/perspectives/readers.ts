@@ -1,5 +1,6 @@
 import type { GroupId } from '../document/ids';
-import type { Answer, Needs, TopicId } from './perspective';
+import { ASKED, check, GAINED, LOST, OTHER, under, WHEN } from './needs';
+import type { Rule, TopicId } from './perspective';
 
 /** Through whose eyes a draft is read. */
 export const READERS = [
@@ -16,26 +17,8 @@ interface ReaderRules {
   readonly group: GroupId;
   /** Narrows the group down. */
   readonly topic?: TopicId;
-  readonly questions: Readonly<Record<string, Needs>>;
+  readonly questions: Readonly<Record<string, Rule>>;
 }
-
-const check = (id: Answer['check']): Needs => [[{ check: id }]];
-
-/** Put yourself in the other's place: why so, what interest, what else is there to deal with? */
-const OTHER: Needs = [
-  [{ own: true, signals: ['interest'] }],
-  [
-    { own: true, signals: ['interest'], topics: ['reason'] },
-    { own: true, signals: ['justification'] },
-  ],
-  [{ own: true, topics: ['besides'] }],
-];
-const GAINED: readonly Answer[] = [{ signals: ['citizens', 'benefit'] }];
-const LOST: readonly Answer[] = [{ signals: ['citizens', 'drawback'] }];
-/** A date of what was or went on before is no date from which something changes. */
-const WHEN: readonly Answer[] = [
-  { topics: ['start'], except: ['consultation', 'problem', 'example'] },
-];
 
 /**
  * What each reader asks, in order, and what in a draft answers it. The same in every
@@ -45,21 +28,23 @@ export const RULES = {
   citizen: {
     group: 'citizens',
     questions: {
-      change: [
+      change: under('citizens', [
         [
           { own: true, signals: ['benefit'] },
           { own: true, signals: ['drawback'] },
           { own: true, topics: ['effort'] },
         ],
         WHEN,
-      ],
-      better: [[{ own: true, signals: ['benefit'] }]],
-      worse: [[{ own: true, signals: ['drawback'] }]],
-      effort: [[{ own: true, topics: ['effort'] }]],
-      exception: [[{ topics: ['exception'] }]],
-      appeal: [[{ topics: ['appeal'] }]],
-      help: [[{ topics: ['help'] }]],
-      heard: [[{ own: true, signals: ['consultation'], except: ['planned'] }]],
+      ]),
+      better: under('positive-consequences', [[{ own: true, signals: ['benefit'] }]]),
+      worse: under('negative-consequences', [[{ own: true, signals: ['drawback'] }]]),
+      effort: under('citizens', [[{ own: true, topics: ['effort'] }]]),
+      exception: under('citizens', [[{ topics: ['exception'] }]]),
+      appeal: under('citizens', [[{ topics: ['appeal'] }]]),
+      help: under('citizens', [[{ topics: ['help'] }]]),
+      heard: under('consultation', [
+        [{ own: true, signals: ['consultation'], except: ['planned'] }],
+      ]),
       why: check('justification'),
       other: OTHER,
     },
@@ -68,42 +53,47 @@ export const RULES = {
     group: 'parliament',
     questions: {
       asked: check('decision'),
-      promised: [[{ own: true, topics: ['promise'] }]],
+      promised: under('parliament', [[{ own: true, topics: ['promise'] }]]),
       options: check('options'),
-      winners: [GAINED, LOST],
-      heard: [[{ signals: ['citizens', 'consultation'], except: ['planned'] }]],
-      cost: [
+      winners: under('positive-consequences', [GAINED, LOST]),
+      heard: under('consultation', [
+        [{ signals: ['citizens', 'consultation'], except: ['planned'] }],
+      ]),
+      cost: under('negative-consequences', [
         [
           { signals: ['drawback'], topics: ['amount'] },
           { signals: ['decision'], topics: ['amount'] },
         ],
         [{ topics: ['cover'] }],
-      ],
+      ]),
       workable: check('feasibility'),
-      against: [[{ signals: ['dissent'] }]],
-      follow: [[{ topics: ['monitor'] }]],
+      against: under('dissent', [[{ signals: ['dissent'] }]]),
+      follow: under('feasibility', [[{ topics: ['monitor'] }]]),
       other: OTHER,
     },
   },
   executive: {
     group: 'executives',
     questions: {
-      asked: [[{ check: 'decision' }], [{ signals: ['decision'], topics: ['deadline'] }]],
-      goal: [[{ signals: ['goal'] }]],
-      risk: [[{ own: true, signals: ['drawback'], except: ['decision'] }]],
-      promised: [[{ own: true, topics: ['promise'] }]],
+      asked: under('decision', [
+        [{ check: 'decision' }],
+        [{ signals: ['decision'], topics: ['deadline'] }],
+      ]),
+      goal: under('problem', [[{ signals: ['goal'] }]]),
+      risk: under('executives', [[{ own: true, signals: ['drawback'], except: ['decision'] }]]),
+      promised: under('executives', [[{ own: true, topics: ['promise'] }]]),
       options: check('options'),
       workable: check('feasibility'),
-      against: [
+      against: under('dissent', [
         [
           { signals: ['dissent', 'citizens'] },
           { signals: ['dissent', 'parliament'] },
           { signals: ['dissent', 'officials'] },
         ],
-      ],
-      politics: [
+      ]),
+      politics: under('parliament', [
         [{ signals: ['parliament', 'dissent'] }, { signals: ['parliament'], topics: ['position'] }],
-      ],
+      ]),
       explain: check('justification'),
       other: OTHER,
     },
@@ -111,30 +101,25 @@ export const RULES = {
   implementer: {
     group: 'officials',
     questions: {
-      task: [[{ own: true, signals: ['feasibility'] }]],
-      time: [
+      task: under('officials', [[{ own: true, signals: ['feasibility'] }]]),
+      time: under('feasibility', [
         [
           { signals: ['feasibility'], topics: ['start'] },
           { signals: ['feasibility'], topics: ['deadline'] },
         ],
-      ],
-      capacity: [
+      ]),
+      capacity: under('officials', [
         [
           { own: true, topics: ['capacity'], except: ['problem'] },
           { signals: ['feasibility'], topics: ['capacity'] },
         ],
-      ],
-      systems: [[{ topics: ['systems'] }]],
-      wrong: [[{ own: true, signals: ['drawback'] }]],
-      asked: [
-        [
-          { own: true, signals: ['consultation'], except: ['planned'] },
-          { own: true, topics: ['advice'] },
-        ],
-      ],
-      room: [[{ topics: ['room'] }]],
-      told: [[{ signals: ['citizens'], topics: ['told'] }]],
-      example: [[{ own: true, signals: ['example'] }]],
+      ]),
+      systems: under('feasibility', [[{ topics: ['systems'] }]]),
+      wrong: under('officials', [[{ own: true, signals: ['drawback'] }]]),
+      asked: ASKED,
+      room: under('officials', [[{ topics: ['room'] }]]),
+      told: under('citizens', [[{ signals: ['citizens'], topics: ['told'] }]]),
+      example: under('practice', [[{ own: true, signals: ['example'] }]]),
       other: OTHER,
     },
   },
@@ -142,20 +127,15 @@ export const RULES = {
     group: 'officials',
     topic: 'oversight',
     questions: {
-      norm: [[{ topics: ['norm'] }]],
-      responsible: [[{ topics: ['responsible'] }]],
-      signs: [[{ topics: ['monitor'] }]],
-      enforce: [[{ topics: ['enforce'] }]],
-      capacity: [[{ own: true, topics: ['capacity'] }]],
-      evasion: [[{ topics: ['evasion'] }]],
-      vulnerable: [LOST],
-      uncertain: [[{ signals: ['uncertainty'] }]],
-      asked: [
-        [
-          { own: true, signals: ['consultation'], except: ['planned'] },
-          { own: true, topics: ['advice'] },
-        ],
-      ],
+      norm: under('feasibility', [[{ topics: ['norm'] }]]),
+      responsible: under('feasibility', [[{ topics: ['responsible'] }]]),
+      signs: under('feasibility', [[{ topics: ['monitor'] }]]),
+      enforce: under('feasibility', [[{ topics: ['enforce'] }]]),
+      capacity: under('officials', [[{ own: true, topics: ['capacity'] }]]),
+      evasion: under('negative-consequences', [[{ topics: ['evasion'] }]]),
+      vulnerable: under('negative-consequences', [LOST]),
+      uncertain: under('negative-consequences', [[{ signals: ['uncertainty'] }]]),
+      asked: ASKED,
       other: OTHER,
     },
   },

@@ -34,6 +34,17 @@ it('asks who says so, with the words and a start for the answer', async () => {
   await expectAccessible(container);
 });
 
+it('puts the start of the answer in the section where it belongs', () => {
+  const insert = vi.fn();
+  const { container } = render(panelOn(`## Uitvoering\n\n${CLAIM}`, { insert }));
+  const note = container.querySelector<HTMLElement>('[data-beyond="source"]');
+  if (!note) throw new Error('no question');
+  fireEvent.click(within(note).getByText('Zet onder ‘Uitvoering’'));
+  expect(insert).toHaveBeenCalledWith(expect.stringMatching(/heeft dit getoetst/), {
+    ...{ block: 3, start: 0, end: CLAIM.length },
+  });
+});
+
 it('is not there where the draft gives no cause', () => {
   render(panelOn(`De Belastingdienst heeft het getoetst. ${CLAIM}`));
   expect(screen.queryByText('Ook het vragen waard')).toBeNull();

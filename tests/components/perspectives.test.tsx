@@ -116,9 +116,20 @@ describe('the open questions', () => {
     expect(copy).toHaveBeenCalledWith(starter);
   });
 
+  it('put their sentence in the section where the answer belongs', () => {
+    const insert = vi.fn();
+    const { container } = render(view({ actions: { insert } }));
+    const open = part(container, '[data-open=help]');
+    fireEvent.click(within(open).getByText('Zet onder ‘Gevolgen’'));
+    expect(insert).toHaveBeenCalledWith(
+      'Met vragen kunnen [groep] vanaf [datum] terecht bij [loket].',
+      { block: 6, start: 0, end: 42 },
+    );
+  });
+
   it('offer no more than the page allows', () => {
     const { container } = render(view({ capabilities: { insert: false, reveal: false } }));
-    expect(screen.queryByText('Zet bij de cursor')).toBeNull();
+    expect(screen.queryByText(/^Zet (bij|onder) /)).toBeNull();
     expect(container.querySelector('button.quote')).toBeNull();
     expect(container.querySelector('blockquote.quote')).not.toBeNull();
   });

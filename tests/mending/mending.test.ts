@@ -96,18 +96,29 @@ describe('where it belongs', () => {
 
   it('is the section whose heading says so, behind its last paragraph', () => {
     expect(home('negative-consequences')).toEqual({
-      heading: 'Gevolgen',
+      where: 'under',
+      words: 'Gevolgen',
       after: { block: 5, start: 0, end: 43 },
     });
-    expect(home('problem')?.heading).toBe('Aanleiding');
+    expect(home('problem')?.words).toBe('Aanleiding');
   });
 
   it('is never in a list: then it is where it is spoken of', () => {
-    expect(home('officials')?.heading).not.toBe('Uitvoering');
+    expect(home('officials')?.words).not.toBe('Uitvoering');
   });
 
-  it('is nowhere in a draft without headings', () => {
-    const bare = mending('Notitie', p('Wij sluiten de balie. Inwoners verliezen een plek.'));
-    for (const id of CHECKS) expect(bare.home(id)).toBeNull();
+  it('is behind what is said of it in a draft without headings', () => {
+    const loss = 'Inwoners verliezen een plek om iets te vragen.';
+    const bare = mending('Notitie', p('Wij sluiten de balie.'), p(loss), p('Groet, Anna'));
+    expect(bare.home('negative-consequences')).toEqual({
+      where: 'behind',
+      words: loss,
+      after: { block: 2, start: 0, end: loss.length },
+    });
+  });
+
+  it('is nowhere in a draft that says nothing of it', () => {
+    const { home } = mending('Notitie', p('Er is nog veel te doen aan het weer in ons land.'));
+    for (const id of CHECKS) expect(home(id)).toBeNull();
   });
 });

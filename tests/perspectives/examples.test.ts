@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES_WITH_PERSPECTIVES, tagsIn } from './language';
+import { CHECKS } from '../../lib/document/ids';
+import { STARTERS } from '../../lib/hints/starters';
 import { piecesOf } from '../../lib/language/slots';
 import { PERSPECTIVES } from '../../lib/perspectives/packs';
 import { TOPICS } from '../../lib/perspectives/perspective';
@@ -45,6 +47,13 @@ describe.each(LANGUAGES_WITH_PERSPECTIVES)('perspectives: %s', (language) => {
       expect(pieces.some(({ slot }) => slot)).toBe(true);
       const words = pieces.filter(({ slot }) => !slot).map((piece) => piece.text);
       expect(words.join('')).not.toMatch(/[[\]]/);
+    });
+
+    it('has the answer to a question that is a check’s, under that check', () => {
+      for (const [id, { under }] of Object.entries(rules)) {
+        const same = CHECKS.find((check) => STARTERS[language][check] === asked[id]?.starter);
+        if (same) expect(under, id).toBe(same);
+      }
     });
 
     it('has a slot that stands for it in some starter', () => {

@@ -75,6 +75,9 @@ describe('the policy of the organisation', () => {
       '--basis-color-action-1-color-default': 'light-dark(#154273, #b2d7ee)',
       '--basis-text-font-family-default': "'Rijks Sans', sans-serif",
       '--nl-button-border-radius': '0px',
+      '--nl-button-primary-background-color': 'var(--voorbeeld-color-blue-700)',
+      '--voorbeeld-color-blue-700': '#154273',
+      '--utrecht-form-control-border-color': '#154273',
     };
     const wrong = {
       '--paper': 'red',

@@ -78,6 +78,34 @@ it('inserts in the section where it belongs, and tells what came of it', async (
   );
 });
 
+it('inserts what a reader misses under its heading, and undoes it', async ({ session }) => {
+  await session.visit('nota.html');
+  const panel = await session.openPanel();
+  await panel.waitForRows();
+  await session.memo.clickEndOf('De planning');
+  const before = await session.memo.text();
+  await panel.openView('perspectives');
+  const question = '#view-perspectives [data-open=exception]';
+  await panel.page.locator(`${question} > summary`).click();
+  const starter = await panel.page.$eval(`${question} .starter`, (text) => text.textContent);
+  const button = `${question} .buttons button`;
+  const place = await panel.page.$eval(button, (first) => first.textContent);
+  const [, heading = ''] = /^Zet onder ‘(.+)’$/.exec(place) ?? [];
+  await panel.page.locator(button).click();
+  await panel.waitForNotice('notice_inserted');
+  const after = await session.memo.text();
+  const [, section = ''] = after.split(`\n${heading}\n`);
+  expect(section.split('\n\n').some((block) => block.endsWith(starter))).toBe(true);
+  expect(solid(after.replace(starter, ''))).toBe(solid(before));
+  await undo(session);
+  await session.page.waitForFunction(
+    (gone) => !document.body.innerText.includes(gone),
+    {},
+    starter,
+  );
+  expect(await session.memo.text()).toBe(before);
+});
+
 it('inserts in a text field as one step that can be undone', async ({ session }) => {
   await session.visit('textarea.html');
   const panel = await session.openPanel();
@@ -89,6 +117,28 @@ it('inserts in a text field as one step that can be undone', async ({ session })
   await panel.press('dissent', 'insert');
   await panel.waitForNotice('notice_inserted');
   expect(await value()).toContain(starter);
+  await undo(session);
+  await session.page.waitForFunction(
+    (text) => document.querySelector('textarea')?.value === text,
+    {},
+    before,
+  );
+});
+
+it('inserts behind what is said of it where there are no headings', async ({ session }) => {
+  await session.visit('textarea.html');
+  const panel = await session.openPanel();
+  await panel.waitForRows();
+  const value = () => session.page.$eval('textarea', (field) => field.value);
+  const before = await value();
+  const starter = await panel.starter('practice');
+  const button = `${panel.row('practice')} .starter ~ .buttons button`;
+  const place = await panel.page.$eval(button, (first) => first.textContent);
+  const [, words = ''] = /^Zet na de alinea ‘(.+?)(?: …)?’$/.exec(place) ?? [];
+  await panel.page.locator(button).click();
+  await panel.waitForNotice('notice_inserted');
+  const paragraph = (await value()).split('\n').find((line) => line.startsWith(words));
+  expect(paragraph?.endsWith(starter)).toBe(true);
   await undo(session);
   await session.page.waitForFunction(
     (text) => document.querySelector('textarea')?.value === text,

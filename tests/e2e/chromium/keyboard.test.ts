@@ -39,7 +39,7 @@ it('opens a check, shows its words and inserts a sentence by keys only', async (
   expect((await session.memo.waitForHighlight()).join('')).toContain('U wordt gevraagd');
   await tabTo(panel, '[data-check="practice"] > summary');
   await panel.page.keyboard.press('Space');
-  await tabTo(panel, '[data-check="practice"] .button.primary');
+  await tabTo(panel, '[data-check="practice"] .nl-button--primary');
   await panel.page.keyboard.press('Enter');
   await panel.waitForNotice('notice_inserted');
   expect(await session.memo.text()).toContain('Neem een [persoon]');

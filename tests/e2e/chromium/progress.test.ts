@@ -54,6 +54,6 @@ it('takes the writer’s word for it: the selected words answer a question', asy
   await panel.page.waitForSelector(listed);
   await panel.page.locator(listed).click();
   expect((await session.memo.waitForHighlight()).join('')).toContain('vijf maanden');
-  await panel.page.locator('[data-aside="options"] .button.quiet').click();
+  await panel.page.locator('[data-aside="options"] .nl-button--subtle').click();
   await panel.page.waitForSelector('[data-check="options"][data-ignored="false"]');
 });

@@ -97,7 +97,7 @@ describe('Firefox', () => {
     await clickBehindLastLetter();
     const before = await memo();
     await session.sidebar.click('[data-check="options"] > summary');
-    await session.sidebar.click('[data-check="options"] .button.primary');
+    await session.sidebar.click('[data-check="options"] .nl-button--primary');
     await session.sidebar.waitFor('.notice');
     const starter = await session.sidebar.run(
       (document) => document.querySelector('[data-check="options"] .starter')?.textContent ?? '',
