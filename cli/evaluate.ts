@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
-import { scoreOf } from '../lib/evaluate/score';
+import { documentFromMarkdown } from '../lib/readers/markdown';
 import { goldMemos } from '../tests/gold/memo';
 import { judgeCrosswise } from './evaluate/cross';
 import { compare, judgedOf } from './evaluate/judge';
-import { printErrors, printScores } from './evaluate/print';
+import { printByLanguage, printErrors } from './evaluate/print';
+import { itemOf } from './train/dataset';
+import { judgeUnseen } from './train/unseen';
 
 /**
  * Scores the analysis against gold memos and writes nothing. With --cross each memo is judged
@@ -25,13 +27,11 @@ const [folder] = positionals;
 const set = SETS.find((known) => known === values.set) ?? (folder ? 'all' : 'held');
 const memos = goldMemos(folder ?? 'tests/gold/src', set);
 const compared = values.cross ? [] : memos.map(compare);
-const judged = values.cross ? judgeCrosswise(memos) : compared.map(judgedOf);
-for (const [language, name] of [
-  ['nl', 'Dutch'],
-  ['en', 'English'],
-] as const) {
-  const ofLanguage = judged.filter((_, at) => memos[at]?.language === language);
-  const how = values.cross ? `${set}, by cross-validation` : set;
-  if (ofLanguage.length > 0) printScores(`${name} (${how})`, scoreOf(ofLanguage));
-}
+const judged = values.cross ? judgedCrosswise() : compared.map(judgedOf);
+printByLanguage(memos, judged, values.cross ? `${set}, by cross-validation` : set);
 if (values.errors) compared.forEach(printErrors);
+
+function judgedCrosswise() {
+  const items = memos.map((memo) => itemOf(memo, documentFromMarkdown(memo.text)));
+  return judgeCrosswise(items, judgeUnseen(items));
+}

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { documentFromMarkdown } from '../lib/readers/markdown';
 import { goldMemos } from '../tests/gold/memo';
+import { judgeCrosswise } from './evaluate/cross';
+import { printByLanguage } from './evaluate/print';
 import { itemOf } from './train/dataset';
 import { trainContext } from './train/context';
 import { trainPolicy } from './train/policy';
@@ -9,20 +11,27 @@ import { judgeUnseen } from './train/unseen';
 import { numbersOf, trainVerdicts } from './train/verdicts';
 
 /**
- * Trains the weights from the gold memos that are not set apart, and writes them. The
- * verdicts are trained on probabilities for memos that the signals were not trained on, so
- * that they learn from the mistakes that the signals make on new text.
+ * Trains the weights from the gold memos that are not set apart, writes them, and prints the
+ * figures by cross-validation. The verdicts are trained on probabilities for memos that the
+ * signals were not trained on, so that they learn from the mistakes that the signals make on
+ * new text.
  */
 const items = goldMemos('tests/gold/src', 'dev').map((memo) =>
   itemOf(memo, documentFromMarkdown(memo.text)),
 );
-const { scored, probabilities } = judgeUnseen(items);
+const unseen = judgeUnseen(items);
+const { scored, probabilities } = unseen;
 const numbers = items.map((item, at) => numbersOf(item, probabilities[at] ?? []));
 const signals = weightsFile(trainSignals(items));
 write('signals', signals);
 write('context', weightsFile(trainContext(scored)));
 write('verdicts', trainVerdicts(items, numbers));
 write('policy', trainPolicy(items, probabilities));
+printByLanguage(
+  items.map(({ memo }) => memo),
+  judgeCrosswise(items, unseen),
+  'by cross-validation',
+);
 console.log(`${items.length} memos, ${Object.keys(signals.weights).length} features`);
 
 function write(name: string, weights: unknown): void {

@@ -8,12 +8,10 @@ import { summarise } from '../../lib/checks/summary';
 import { judge, levelProbabilities, type VerdictWeights } from '../../lib/checks/verdict';
 import { SIGNALS } from '../../lib/document/ids';
 import type { Judged } from '../../lib/evaluate/score';
-import { documentFromMarkdown } from '../../lib/readers/markdown';
-import type { GoldMemo } from '../../tests/gold/memo';
-import { itemOf, type Item } from '../train/dataset';
+import type { Item } from '../train/dataset';
 import { crossValidate } from '../train/folds';
 import { trainPolicy } from '../train/policy';
-import { judgeUnseen } from '../train/unseen';
+import type { Unseen } from '../train/unseen';
 import { numbersOf, trainVerdicts } from '../train/verdicts';
 
 interface Guess {
@@ -21,10 +19,14 @@ interface Guess {
   readonly probabilities: readonly (readonly number[])[];
 }
 
-/** Judges each memo by weights that were trained on the other memos only. */
-export function judgeCrosswise(memos: readonly GoldMemo[]): Judged[] {
-  const items = memos.map((memo) => itemOf(memo, documentFromMarkdown(memo.text)));
-  const { probabilities } = judgeUnseen(items);
+/**
+ * Judges each memo by weights that were trained on the other memos only. `probabilities`: what
+ * models that never saw a memo say of its sentences.
+ */
+export function judgeCrosswise(
+  items: readonly Item[],
+  { probabilities }: Pick<Unseen, 'probabilities'>,
+): Judged[] {
   const guesses = items.map((item, at) => ({ item, probabilities: probabilities[at] ?? [] }));
   return crossValidate(guesses, train, judgedBy);
 }

@@ -1,13 +1,29 @@
 import { SIGNALS, CHECKS } from '../../lib/document/ids';
 import { rates } from '../../lib/evaluate/counts';
-import type { Scores } from '../../lib/evaluate/score';
+import { scoreOf, type Judged, type Scores } from '../../lib/evaluate/score';
+import type { GoldMemo } from '../../tests/gold/memo';
 import type { Compared } from './judge';
 
 const percent = (value: number) => (value * 100).toFixed(1);
 const two = (value: number) => value.toFixed(2);
 
+/** Prints the figures of what was judged, for each language by itself. */
+export function printByLanguage(
+  memos: readonly Pick<GoldMemo, 'language'>[],
+  judged: readonly Judged[],
+  title: string,
+): void {
+  for (const [language, name] of [
+    ['nl', 'Dutch'],
+    ['en', 'English'],
+  ] as const) {
+    const ofLanguage = judged.filter((_, at) => memos[at]?.language === language);
+    if (ofLanguage.length > 0) printScores(`${name} (${title})`, scoreOf(ofLanguage));
+  }
+}
+
 /** Prints all figures of one language as tables. */
-export function printScores(title: string, scores: Scores): void {
+function printScores(title: string, scores: Scores): void {
   console.log(`\n${title}: ${scores.memos} memos, ${scores.sentences} sentences\n`);
   console.table(
     Object.fromEntries(
