@@ -1,0 +1,81 @@
+import type { Language } from '../../lib/document/document';
+import type { SignalId } from '../../lib/document/ids';
+
+/**
+ * Plain sentences as people type them in a first draft, each with the signal that it must
+ * carry. Written without looking at the rules, and none was written into them.
+ */
+export const PLAIN: Readonly<Record<Language, readonly (readonly [SignalId, string])[]>> = {
+  nl: [
+    ['decision', 'Wij vragen u om in te stemmen met een verlenging van twee jaar.'],
+    ['decision', 'Het voorstel is om de regeling per 1 januari te beëindigen.'],
+    ['problem', 'Veel ouders kunnen geen plek vinden op de opvang.'],
+    ['problem', 'Het gebouw is oud en de verwarming valt vaak uit.'],
+    ['problem', 'De wachtlijst voor jeugdhulp is te lang.'],
+    ['goal', 'Het doel is dat iedereen binnen een week antwoord krijgt.'],
+    ['goal', 'We willen bereiken dat in 2030 de helft van de daken groen is.'],
+    ['option', 'Een andere mogelijkheid is om de bus op afroep te laten rijden.'],
+    ['option', 'We kunnen er ook voor kiezen om niets te doen.'],
+    ['benefit', 'Bewoners hoeven dan niet meer naar het stadhuis te komen.'],
+    ['benefit', 'Het voordeel is dat ondernemers sneller een vergunning krijgen.'],
+    ['benefit', 'Dit scheelt gezinnen ongeveer 200 euro per jaar.'],
+    ['drawback', 'Nadeel is dat ouderen verder moeten lopen.'],
+    ['drawback', 'De maatregel kost de gemeente 400.000 euro per jaar.'],
+    ['drawback', 'Bezoekers betalen straks meer voor parkeren.'],
+    ['drawback', 'Er is een kans dat winkels vertrekken.'],
+    ['uncertainty', 'We weten nog niet hoeveel mensen hier gebruik van gaan maken.'],
+    ['uncertainty', 'Het is onzeker of de besparing wordt gehaald.'],
+    ['dilemma', 'Meer toezicht betekent minder vrijheid voor bewoners.'],
+    [
+      'dilemma',
+      'Aan de ene kant willen we snel bouwen, aan de andere kant moeten omwonenden mee kunnen praten.',
+    ],
+    ['justification', 'We kiezen toch voor sluiting, omdat veiligheid zwaarder weegt dan gemak.'],
+    ['interest', 'Ondernemers willen dat hun winkels bereikbaar blijven.'],
+    ['interest', 'De vakbond is bang dat er banen verdwijnen.'],
+    [
+      'consultation',
+      'We hebben met de huurdersvereniging gesproken; die wil een lagere verhoging.',
+    ],
+    ['example', 'Zo stond mevrouw De Wit vorige winter drie weken zonder verwarming.'],
+    ['feasibility', 'De afdeling heeft hiervoor drie extra mensen nodig.'],
+    ['feasibility', 'Het UWV kan dit pas vanaf juli uitvoeren.'],
+    ['dissent', 'De afdeling Financiën is tegen, omdat er geen dekking is.'],
+  ],
+  en: [
+    ['decision', 'We ask you to agree to a two-year extension.'],
+    ['decision', 'The proposal is to close the scheme on 1 January.'],
+    ['problem', 'Many parents cannot find a nursery place.'],
+    ['problem', 'The building is old and the heating often breaks down.'],
+    ['problem', 'The waiting list for youth services is too long.'],
+    ['goal', 'The aim is for everyone to get an answer within a week.'],
+    ['goal', 'By 2030 we want half of all roofs to be green.'],
+    ['option', 'Another possibility is to run the bus on request.'],
+    ['option', 'We could also choose to do nothing.'],
+    ['benefit', 'Residents would no longer have to come to the town hall.'],
+    ['benefit', 'The advantage is that businesses get a permit sooner.'],
+    ['benefit', 'This saves families about £200 a year.'],
+    ['drawback', 'A disadvantage is that older people have to walk further.'],
+    ['drawback', 'The measure costs the council £400,000 a year.'],
+    ['drawback', 'Visitors will pay more for parking.'],
+    ['drawback', 'There is a chance that shops will leave.'],
+    ['uncertainty', 'We do not yet know how many people will use it.'],
+    ['uncertainty', 'It is uncertain whether the savings will be achieved.'],
+    ['dilemma', 'More supervision means less freedom for residents.'],
+    [
+      'dilemma',
+      'On the one hand we want to build quickly, on the other hand neighbours must have their say.',
+    ],
+    [
+      'justification',
+      'We still choose closure, because safety weighs more heavily than convenience.',
+    ],
+    ['interest', 'Businesses want their shops to stay within reach.'],
+    ['interest', 'The union fears that jobs will go.'],
+    ['consultation', 'We spoke to the tenants’ association, which wants a lower increase.'],
+    ['example', 'Last winter Mrs White spent three weeks without heating.'],
+    ['feasibility', 'The department needs three more people for this.'],
+    ['feasibility', 'The agency can only carry this out from July.'],
+    ['dissent', 'The finance department is against it, because it is not funded.'],
+  ],
+};
