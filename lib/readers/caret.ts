@@ -38,8 +38,8 @@ export class Caret {
 
   /**
    * Puts the cursor or selection back where it was, or after all text where there
-   * never was one. A selection over several lines is left alone: the cursor goes to
-   * its end. True when that changed something.
+   * never was one. A selection over several lines is left alone, and so is one that
+   * was given up: the cursor goes to its end. True when that changed something.
    */
   restore(): boolean {
     const state = plainState(this.editor);
@@ -97,7 +97,9 @@ export class Caret {
     const { range, editor } = this;
     if (!range || !editor.contains(range.commonAncestorContainer)) return null;
     const kept = range.cloneRange();
-    if (!kept.collapsed && isOverLines(kept)) return endOf(kept);
+    // An editor that has whole blocks selected, in a way of its own, has the page select nothing.
+    const isGivenUp = rangeIn(editor.getRootNode() as Tree) === null;
+    if (!kept.collapsed && (isGivenUp || isOverLines(kept))) return endOf(kept);
     return kept;
   }
 

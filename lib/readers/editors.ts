@@ -27,7 +27,11 @@ export function editorsIn(trees: readonly Tree[]): Editor[] {
         !isProxy(element) &&
         !modelled.some((editor) => editor.contains(element)),
     );
-    const gathered = hosts.map((host) => host.closest<HTMLElement>(GATHERED) ?? host);
+    // While several blocks are selected, all that is around them may be made one host.
+    const gathered = hosts.map(
+      (host) =>
+        host.closest<HTMLElement>(GATHERED) ?? host.querySelector<HTMLElement>(GATHERED) ?? host,
+    );
     return [...modelled, ...new Set(gathered)];
   });
 }

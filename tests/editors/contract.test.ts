@@ -6,7 +6,7 @@ import { CELL_SEPARATOR, type Block } from '../../lib/document/document';
 import { countWords } from '../../lib/readers/reading';
 import { chromium, firefox, type Browser, type Line } from './harness/browsers';
 import { EditorPage } from './harness/editor-page';
-import { EDITORS, type EditorCase } from './harness/editors';
+import { editorsNamed, type EditorCase } from './harness/editors';
 import { memoFor, PARTS_OF_LONG, WORDS } from './harness/memo';
 import { OUTPUT, buildPages } from './harness/pages';
 import { Reader } from './harness/reader';
@@ -25,8 +25,7 @@ const lettersOf = (blocks: readonly Block[]) =>
 let browser: Browser;
 
 /** KANTTEKENING_EDITORS=quill,trix tries some, KANTTEKENING_EDITORS_IN=firefox the other browser. */
-const only = process.env.KANTTEKENING_EDITORS?.split(',');
-const editors = EDITORS.filter(({ name }) => only?.includes(name) ?? true);
+const editors = editorsNamed(process.env.KANTTEKENING_EDITORS?.split(','));
 const canBeRead = ({ cannot }: EditorCase) => cannot?.includes('read') !== true;
 
 beforeAll(async () => {
@@ -185,7 +184,7 @@ describe.each(editors.filter(canBeRead))('$title', (editor) => {
       expect(more).toContain(letters(WORDS.last));
       if (editor.apart) return;
       await page.clickAfter(WORDS.last);
-      await page.selectAll();
+      for (let times = editor.timesForAll ?? 1; times > 0; times--) await page.selectAll();
       expect(await reader.insert(OTHER)).toBe('inserted');
       expect(letters(await page.text()).replace(letters(OTHER), '')).toBe(more);
       await agree();

@@ -60,6 +60,23 @@ describe('choosing what to read', () => {
     expect(editors.map(({ target }) => target.words)).toEqual([30]);
   });
 
+  it('takes blocks that are edited apart as one text, also when all around them is a host', () => {
+    const blocks = `<p contenteditable="true">${prose(30)}</p>`.repeat(2);
+    document.body.innerHTML = `<div id="around">
+      <div class="block-editor-block-list__layout is-root-container">${blocks}</div></div>`;
+    expect(find()).toMatchObject({ kind: 'contenteditable', words: 60 });
+    const targets = new Targets(document);
+    const editors = () =>
+      targets
+        .list(null)
+        .map(({ target }) => target.id)
+        .filter((id) => id.startsWith('contenteditable'));
+    const apart = editors();
+    document.querySelector('#around')?.setAttribute('contenteditable', 'true');
+    expect(editors()).toEqual(apart);
+    expect(apart).toHaveLength(1);
+  });
+
   it('passes over hidden editors', () => {
     document.body.innerHTML = `<textarea style="display:none">${prose(30)}</textarea>`;
     expect(find()).toBeNull();

@@ -1,5 +1,11 @@
 /** The editors of the contract: one line each, with what it can't do. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../../cli/start/paths';
 import type { Limits } from './memo';
+
+/** Editors that are too heavy for everybody's install are a package of their own. */
+export const HEAVY = join(ROOT, 'tests', 'editors', 'heavy');
 
 export interface EditorCase extends Limits {
   /** Its page is tests/editors/pages/<name>.js. */
@@ -7,6 +13,8 @@ export interface EditorCase extends Limits {
   /** What the table in docs/editors.md calls it, with the package that was tried. */
   readonly title: string;
   readonly package?: string;
+  /** Its page and its package are in HEAVY: it is tried only when asked for by name. */
+  readonly heavy?: boolean;
   /** Files of its package that its page loads. */
   readonly files?: readonly string[];
   /** The page shows Markdown, as text editors do. */
@@ -17,6 +25,8 @@ export interface EditorCase extends Limits {
   readonly selection?: string;
   /** Each block is a host of its own: nobody can select over several. */
   readonly apart?: boolean;
+  /** How often all must be asked for until all is selected: at first it is one block. */
+  readonly timesForAll?: number;
   /** What the reader says that it can't do here. */
   readonly cannot?: readonly ('read' | 'mark' | 'insert')[];
   /** Marks are drawn over it. */
@@ -143,4 +153,29 @@ export const EDITORS: readonly EditorCase[] = [
     package: '@hufe921/canvas-editor',
     cannot: ['read'],
   },
+  {
+    name: 'gutenberg',
+    title: 'Gutenberg',
+    package: '@wordpress/block-editor',
+    heavy: true,
+    files: ['editors/gutenberg.css'],
+    timesForAll: 2,
+  },
+  {
+    name: 'gutenberg-frame',
+    title: 'Gutenberg (frame)',
+    package: '@wordpress/block-editor',
+    heavy: true,
+    files: ['editors/gutenberg-frame.css'],
+    timesForAll: 2,
+  },
 ];
+
+/** The editors with these names; without any, all that everybody has. */
+export function editorsNamed(names: readonly string[] | undefined): readonly EditorCase[] {
+  const editors = EDITORS.filter(({ name, heavy }) => names?.includes(name) ?? !heavy);
+  if (editors.some(({ heavy }) => heavy) && !existsSync(join(HEAVY, 'node_modules'))) {
+    throw new Error('Not installed. Run this first: npm ci --prefix tests/editors/heavy');
+  }
+  return editors;
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../../../cli/start/paths';
 import type { Block } from '../../../lib/document/document';
-import type { EditorCase } from './editors';
+import { HEAVY, type EditorCase } from './editors';
 import { memoFor, PARTS_OF_LONG, toHtml, toMarkdown } from './memo';
 
 const SOURCE = join(ROOT, 'tests', 'editors', 'pages');
@@ -20,7 +20,9 @@ export async function buildPages(
   await mkdir(BUILT, { recursive: true });
   await build({
     entryPoints: {
-      ...Object.fromEntries(editors.map(({ name }) => [name, join(SOURCE, `${name}.js`)])),
+      ...Object.fromEntries(
+        editors.map(({ name, heavy }) => [name, join(heavy ? HEAVY : SOURCE, `${name}.js`)]),
+      ),
       'monaco-worker': 'monaco-editor/editor/editor.worker.js',
     },
     outdir: BUILT,

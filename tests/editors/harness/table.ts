@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import { ROOT } from '../../../cli/start/paths';
-import { EDITORS, type EditorCase } from './editors';
+import { EDITORS, HEAVY, type EditorCase } from './editors';
 
 /** A column, and how the names of the tests start that it stands for. */
 const COLUMNS: readonly (readonly [name: string, tests: RegExp])[] = [
@@ -27,14 +27,16 @@ export default class Table implements Reporter {
       const state = test.result().state;
       if (state !== 'skipped') states.set(cell, [...(states.get(cell) ?? []), state === 'passed']);
     }
-    const rows = EDITORS.map((editor) => [
+    const tried = EDITORS.filter(({ title }) =>
+      COLUMNS.some(([column]) => states.has(`${title} ${column}`)),
+    );
+    const rows = tried.map((editor) => [
       editor.title,
       packageOf(editor),
       ...COLUMNS.map(([column]) => told(states.get(`${editor.title} ${column}`), editor)),
     ]);
     const head = ['editor', 'package', ...COLUMNS.map(([column]) => column)];
-    const tried = rows.filter((row) => row.some((cell) => /^(?:yes|no|refused)$/.test(cell)));
-    const lines = [head, head.map(() => '---'), ...tried].map((row) => `| ${row.join(' | ')} |`);
+    const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
     console.log(`\n${lines.join('\n')}\n`);
   }
 }
@@ -45,9 +47,9 @@ function told(kept: readonly boolean[] | undefined, { cannot }: EditorCase): str
   return cannot?.includes('read') ? 'refused' : 'yes';
 }
 
-function packageOf({ package: name }: EditorCase): string {
+function packageOf({ package: name, heavy }: EditorCase): string {
   if (!name) return '';
-  const path = join(ROOT, 'node_modules', name, 'package.json');
+  const path = join(heavy ? HEAVY : ROOT, 'node_modules', name, 'package.json');
   const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
   return `\`${name}\` ${version}`;
 }
