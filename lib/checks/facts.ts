@@ -9,6 +9,8 @@ export interface Facts {
   /** Probability of each signal, 0-1. */
   readonly p: Readonly<Record<SignalId, number>>;
   readonly tags: ReadonlySet<Tag | FigureTag>;
+  /** The signals of its cues that hardly ever deceive. */
+  readonly sure: ReadonlySet<SignalId>;
   /** Title block, signature, words still to fill in: never counts. */
   readonly silent: boolean;
   readonly heading: boolean;
@@ -43,6 +45,7 @@ export function factOf(placed: Placed, probabilities: readonly number[]): Facts 
   return {
     p: recordOf(SIGNALS, (_, k) => probabilities[k] ?? 0),
     tags: new Set(sentence.tags.map((span) => span.tag)),
+    sure: new Set(sentence.cues.flatMap((cue) => (cue.sure ? [cue.signal] : []))),
     silent: isSilent(placed),
     heading: around.kind === 'heading',
     length: sentence.words.length,

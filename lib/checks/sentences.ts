@@ -17,6 +17,8 @@ export interface ReadDocument {
   readonly sentences: readonly Placed[];
 }
 
+/** In a shorter text it says nothing where a sentence stands. */
+const SHORT = 15;
 const NOWHERE: Place = { own: [], above: [], leadIn: [], columns: [], boilerplate: false };
 
 /** Whether a sentence says nothing that counts: title block, signature, words still to fill in. */
@@ -49,7 +51,7 @@ export function readDocument(
       next: next?.sentence ?? null,
       first: previous?.block !== block,
       last: next?.block !== block,
-      fifth: Math.floor((5 * at) / found.length),
+      fifth: found.length < SHORT ? null : Math.floor((5 * at) / found.length),
     };
     return { block, sentence, around: sameAsBefore(sentence, around) };
   });

@@ -10,7 +10,7 @@ export type Level = (typeof LEVELS)[number];
 export type VerdictWeights = Readonly<Record<CheckId, readonly (readonly number[])[]>>;
 
 /** Below this probability of the level in the middle the text gives no ground for a verdict. */
-export const UNSURE_BELOW = 0.25;
+export const UNSURE_BELOW = 0.15;
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -33,7 +33,7 @@ export function levelProbabilities(
 }
 
 /** A sentence this strong is part of an answer at the least. */
-const PART_OF_ANSWER = 0.4;
+const PART_OF_ANSWER = 0.6;
 
 /**
  * The verdict that the probabilities allow: the level in the middle of them (their median, by

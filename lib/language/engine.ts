@@ -53,10 +53,14 @@ const HYPHEN = 'zqz';
 
 /** Parses match syntax. Throws on a pattern that compromise cannot read. */
 export function parseMatch(syntax: string): readonly Reg[] {
-  const safe = syntax.replace(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, HYPHEN);
+  const safe = syntax.split(' ').map(withoutHyphens).join(' ');
   const regs = nlp.parseMatch(safe) as unknown as readonly Reg[];
   return safe === syntax ? regs : regs.map(withHyphens);
 }
+
+/** A regular expression (`/^20[2-4]/`) stays as it is. */
+const withoutHyphens = (token: string): string =>
+  token.includes('/') ? token : token.replace(/(?<=\p{L})-(?=\p{L})/gu, HYPHEN);
 
 function withHyphens(reg: Reg): Reg {
   const restored = (word: string) => word.replaceAll(HYPHEN, '-');

@@ -22,8 +22,8 @@ export interface Surroundings {
   /** First and last sentence of its block; both where it is the only one. */
   readonly first: boolean;
   readonly last: boolean;
-  /** In which fifth of the document it stands, 0-4. */
-  readonly fifth: number;
+  /** In which fifth of the document it stands, 0-4; null where the document is too short to tell. */
+  readonly fifth: number | null;
 }
 
 /** Ends and beginnings tell what kind of word it is: dienst-verlening, huur-ders, betaal-t. */
@@ -110,7 +110,8 @@ const WE = new Set(['wij', 'we', 'ons', 'onze', 'our', 'us', 'ik', 'mijn', 'i', 
  */
 export function surroundingFeatures(sentence: ReadSentence, around: Surroundings): string[] {
   const { place } = around;
-  const names = [`k=${around.kind}`, `d=${around.fifth}`];
+  const names = [`k=${around.kind}`];
+  if (around.fifth !== null) names.push(`d=${around.fifth}`);
   const tags = new Set(sentence.tags.map((tag) => tag.tag));
   for (const section of place.own) {
     names.push('s=' + section);

@@ -9,6 +9,7 @@ function facts(...signals: readonly (SignalId | null)[]): Facts[] {
       SIGNALS.map((signal) => [signal, signal === found ? 0.9 : 0.1]),
     ) as Facts['p'],
     tags: new Set(),
+    sure: new Set(),
     silent: false,
     heading: false,
     length: 12,

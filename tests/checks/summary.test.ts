@@ -10,6 +10,7 @@ const fact = (dissent: number, silent = false): Facts => ({
     SIGNALS.map((signal) => [signal, signal === 'dissent' ? dissent : 0]),
   ) as Facts['p'],
   tags: new Set(),
+  sure: new Set(),
   silent,
   heading: false,
   length: 10,

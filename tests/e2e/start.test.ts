@@ -31,7 +31,7 @@ it('opens the sample memo and prints what the panel says', { timeout: 60_000 }, 
   const lines = stdout.trim().split('\n');
   expect(lines).toHaveLength(16);
   expect(lines).toContain('covered  decision');
-  expect(lines).toContain('missing  negative-consequences');
+  expect(lines).toContain('missing  options');
 });
 
 it('says what to install where there is no browser', async () => {

@@ -7,6 +7,7 @@ export const decision: Check = {
   signal: 'decision',
   answers: {
     asked: ({ p }) => p.decision,
+    plainly: ({ p, sure }) => p.decision * (sure.has('decision') ? 1 : 0),
     withObject: (facts) => facts.p.decision * Math.min(1, facts.length / 20),
     withFigure: (facts) => facts.p.decision * figure(facts),
   },

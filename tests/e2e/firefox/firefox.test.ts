@@ -60,7 +60,7 @@ describe('Firefox', () => {
     const rows = await session.sidebar.attributes('[data-check]', ['data-check', 'data-verdict']);
     expect(rows).toHaveLength(16);
     expect(rows).toContainEqual(['decision', 'covered']);
-    expect(rows).toContainEqual(['negative-consequences', 'missing']);
+    expect(rows).toContainEqual(['options', 'missing']);
   });
 
   it('shows a quote in the memo', async () => {
