@@ -8,7 +8,7 @@ export type Theme = Readonly<Record<string, string>>;
 /** Never without the name of whose it is: those are the panel's. */
 const TOKEN = /^--[a-z]{1,30}-[a-z0-9-]{1,100}$/;
 /** Colours, lengths and fonts: nothing that could end a rule or fetch a file. */
-const VALUE = /^(?!.*url\()[\p{L}\p{N}\s#%(),.'"/_-]{1,200}$/iu;
+const VALUE = /^(?!.*(?:url|src|image|image-set)\()[\p{L}\p{N}\s#%(),.'"/_-]{1,200}$/iu;
 /** A whole theme has some 3,000. */
 const MOST_TOKENS = 6_000;
 
