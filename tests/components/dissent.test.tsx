@@ -7,7 +7,7 @@ import { textIn } from '../../components/text';
 import { TextContext } from '../../components/use-text';
 import { analyse } from '../../lib/checks/analyse';
 import { RUNGS, type Subject } from '../../lib/dissent';
-import type { Language } from '../../lib/document/document';
+import type { Document, Language } from '../../lib/document/document';
 import type { Capabilities } from '../../lib/messages/reader';
 import { documentFromMarkdown } from '../../lib/readers/markdown';
 import { actionsWith, SHOWN } from './fixtures';
@@ -43,6 +43,7 @@ function spanOf(words: string) {
 }
 
 interface Given {
+  readonly draft?: Document;
   readonly language?: Language;
   readonly subject?: Subject;
   readonly notes?: readonly string[];
@@ -51,6 +52,7 @@ interface Given {
 }
 
 function show({
+  draft = document_,
   language = 'nl',
   subject = BURDEN,
   notes = [],
@@ -63,8 +65,8 @@ function show({
         subject={subject}
         shown={{
           ...SHOWN,
-          document: document_,
-          analysis: analyse(document_),
+          document: draft,
+          analysis: analyse(draft),
           capabilities: { ...SHOWN.capabilities, ...capabilities },
         }}
         notes={notes}
@@ -194,7 +196,7 @@ describe('the text', () => {
   it('changes with tone, length and register', () => {
     const container = show();
     const seen = new Set([framed(container)]);
-    for (const name of ['dissentTone_plain', 'dissentLength_paragraph'] as const) {
+    for (const name of ['dissentLength_paragraph', 'dissentTone_plain'] as const) {
       fireEvent.click(screen.getByRole('radio', { name: t(name) }));
       seen.add(framed(container));
     }
@@ -269,7 +271,8 @@ describe('the triangle', () => {
 
 describe('the card for a conversation', () => {
   it('has fields for what the draft leaves open', () => {
-    const container = show();
+    const [withoutOption = ''] = MEMO.split('## Alternatieven');
+    const container = show({ draft: documentFromMarkdown(withoutOption) });
     const card = part(container, '[data-dissent=card]');
     for (const field of card.querySelectorAll('.slot-fields input')) {
       fireEvent.input(field, { target: { value: 'een proef in drie wijken' } });

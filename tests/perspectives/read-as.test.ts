@@ -35,7 +35,7 @@ describe('a memo on charging points, read', () => {
 
   it('as a citizen: what changes and when, where to object; not who helps', () => {
     const { words, open } = readMemo(ID, 'citizen');
-    expect(words('better').join(' ')).toContain('bewoners laden binnen 200 meter');
+    expect(words('better')[0]).toMatch(/hoeft een bewoner niets meer aan te vragen/);
     expect(words('worse').join(' ')).toContain('575 gewone parkeerplekken');
     expect(words('appeal')).toEqual([
       'Tegen ieder verkeersbesluit kunnen belanghebbenden bezwaar maken.',
@@ -50,15 +50,11 @@ describe('a memo on charging points, read', () => {
     expect(words('capacity')[0]).toContain('1,2 fte beschikbaar');
     expect(open).toEqual(expect.arrayContaining(['systems', 'room', 'told']));
   });
+});
 
+describe('a memo on rent allowance, read', () => {
   it('as an executive: the risk that he runs', () => {
-    const risk = 'De wethouder loopt het risico dat het geld niet op tijd komt.';
-    const document = documentFromMarkdown(
-      `# Collegevoorstel laadpalen\n\n## Risico's\n\nDe aanbesteding duurt een jaar. ${risk}`,
-    );
-    const { answered } = readAs({ id: 'executive', role: null }, analyse(document), document);
-    const words = answered.find(({ id }) => id === 'risk')?.evidence.map(({ quote }) => quote);
-    expect(words).toEqual([risk]);
+    expect(readMemo('nl-dev-21', 'executive').words('risk')[0]).toContain('tegen u wordt gebruikt');
   });
 });
 
@@ -68,7 +64,7 @@ describe('a memo on cattle farms, read', () => {
   it('as a representative: the motion, and what speaks against', () => {
     const { words, open } = readMemo(ID, 'representative');
     expect(words('promised')[0]).toContain('motie-Ter Borgh');
-    expect(words('against')[0]).toMatch(/^FEZ raadt openstelling dit jaar af/);
+    expect(words('against').join(' ')).toContain('FEZ raadt openstelling dit jaar af');
     expect(open).toContain('follow');
   });
 

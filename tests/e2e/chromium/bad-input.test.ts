@@ -81,10 +81,7 @@ describe('a memo that moves', () => {
     await session.visit('restless.html');
     const panel = await session.openPanel();
     await panel.waitForState('ready');
-    await panel.waitForQuote(
-      'decision',
-      'U wordt gevraagd in te stemmen met het automatisch uitbetalen van de huurtoeslag.',
-    );
+    await panel.waitForVerdict('problem', 'covered');
     expect(await session.memo.text('[contenteditable]')).toContain('Dienst Toeslagen');
   });
 

@@ -69,7 +69,7 @@ it('inserts in the section where it belongs, and tells what came of it', async (
     }
   }, '[nadeel]');
   await session.page.bringToFront();
-  await session.page.keyboard.type('een hoger risico op terugvordering');
+  await session.page.keyboard.type('€ 300 per jaar aan hogere lasten');
   const changed = await panel.page.waitForSelector(
     '.aftermath [data-changed="negative-consequences"]',
   );

@@ -64,7 +64,7 @@ export const drawback: CueList = {
     'het (risico|gevaar) (bestaat|is) .{0,4} dat',
     '(bestaat|is|blijft) .{0,2} (het|een) .{0,1} (risico|gevaar) (dat|op|van)',
     'een .{0,2} risico (is|blijft|vormt|vormen)',
-    '(u|gemeente|raad|college|minister|provincie|staat|overheid|kabinet|dienst) (loopt|lopen) .{0,3} het risico (dat|op)',
+    '(loopt|lopen) .{0,3} het risico (dat|op)',
     '(hiermee|daarmee|daardoor|hierdoor|dan) .{0,3} (loopt|lopen) .{0,4} risico',
     'loopt u .{0,3} risico',
     'met .{0,2} (risico|kans) (dat|op)',
