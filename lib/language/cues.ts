@@ -31,13 +31,24 @@ export type CueFinder<Id extends string = SignalId> = (
   tags: readonly TagSpan[],
 ) => CueHit<Id>[];
 
-/** Compiles cue lists. Throws where a pattern cannot be read or has no fixed word or tag. */
-export function compileCues<Id extends string>(lists: readonly CueList<Id>[]): CueFinder<Id> {
+/**
+ * Compiles cue lists. `common`: words that most sentences have, which are a poor sign that a
+ * pattern may match. Throws where a pattern cannot be read or has no fixed word or tag.
+ */
+export function compileCues<Id extends string>(
+  lists: readonly CueList<Id>[],
+  common: ReadonlySet<string> = new Set(),
+): CueFinder<Id> {
   const byHook = new Map<string, Pattern<Id>[]>();
+  const add = ({ signal }: CueList<Id>, role: Role, cues: readonly string[] = []) => {
+    for (const cue of cues) {
+      for (const syntax of expand(cue)) hang(byHook, patternOf(signal, cue, role, syntax), common);
+    }
+  };
   for (const list of lists) {
-    for (const cue of list.cues) hangAll(byHook, list.signal, cue, 'cue');
-    for (const cue of list.sure ?? []) hangAll(byHook, list.signal, cue, 'sure');
-    for (const trap of list.traps ?? []) hangAll(byHook, list.signal, trap, 'trap');
+    add(list, 'cue', list.cues);
+    add(list, 'sure', list.sure);
+    add(list, 'trap', list.traps);
   }
   return (words, tags) => {
     const terms = termsOf(words, tags);
@@ -69,24 +80,21 @@ export function compileCues<Id extends string>(lists: readonly CueList<Id>[]): C
   };
 }
 
-function hangAll<Id extends string>(
-  byHook: Map<string, Pattern<Id>[]>,
-  signal: Id,
-  cue: string,
-  role: Role,
-): void {
-  for (const syntax of expand(cue)) hang(byHook, patternOf(signal, cue, role, syntax));
-}
-
 /**
  * Writes out alternatives that hold a tag or several words, one pattern for each:
- * compromise's matcher does not find those after a gap.
+ * compromise's matcher does not find those after a gap. Single words stay together.
  */
 export function expand(cue: string): string[] {
   const group = /\(([^()]*[# ][^()]*)\)(\?)?/.exec(cue);
   if (!group) return [cue];
   const [whole, inner = '', optional] = group;
-  const choices = [...inner.split('|'), ...(optional ? [''] : [])];
+  const alternatives = inner.split('|');
+  const single = alternatives.filter((one) => !/[# ]/.test(one));
+  const choices = [
+    ...(single.length > 0 ? [`(${single.join('|')})`] : []),
+    ...alternatives.filter((one) => /[# ]/.test(one)),
+    ...(optional ? [''] : []),
+  ];
   return choices.flatMap((choice) => expand(cue.replace(whole, () => choice).trim()));
 }
 
@@ -113,12 +121,29 @@ function needOf(reg: Reg): readonly string[] {
   return [];
 }
 
-/** A pattern hangs on its rarest token: a fixed word before alternatives, before a tag. */
-function hang<Id extends string>(byHook: Map<string, Pattern<Id>[]>, pattern: Pattern<Id>): void {
+/** What a token costs to hang a pattern on: how many sentences have it, roughly. */
+const COMMON_WORD = 40;
+const TAG = 30;
+const OTHER_WORD = 1;
+
+/** A pattern hangs on its rarest token: each sentence that has it tries the pattern. */
+function hang<Id extends string>(
+  byHook: Map<string, Pattern<Id>[]>,
+  pattern: Pattern<Id>,
+  common: ReadonlySet<string>,
+): void {
   const cost = (need: readonly string[]) =>
-    need.length + (need.some((word) => word.startsWith('#')) ? 100 : 0);
+    need.reduce(
+      (sum, word) =>
+        sum + (common.has(word) ? COMMON_WORD : word.startsWith('#') ? TAG : OTHER_WORD),
+      0,
+    );
   const [hooks = []] = [...pattern.needs].sort((a, b) => cost(a) - cost(b));
-  for (const hook of hooks) byHook.set(hook, [...(byHook.get(hook) ?? []), pattern]);
+  for (const hook of hooks) {
+    const hung = byHook.get(hook);
+    if (hung) hung.push(pattern);
+    else byHook.set(hook, [pattern]);
+  }
 }
 
 /** Without accents, as compromise's parser writes the words of a pattern. */

@@ -28,7 +28,7 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
     functionWords: new Set(pack.functionWords),
     split: sentenceSplitter(pack.abbreviations),
     tags: (words) => [...lexicon(words), ...figuresOf(words)],
-    cues: compileCues(pack.cues),
+    cues: compileCues(pack.cues, new Set(pack.functionWords)),
     sections: compileLexicon(
       SECTIONS.map((section) => ({ tag: section, terms: pack.sections[section] })),
     ),
