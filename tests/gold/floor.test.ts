@@ -8,8 +8,8 @@ import { goldMemos } from './memo';
  * threshold was chosen by looking at them. It can rise, never sink.
  */
 const FLOOR = {
-  nl: { signals: 0.73, verdicts: 0.74, falseAlarms: 0.03, wrongReassurances: 0.04 },
-  en: { signals: 0.72, verdicts: 0.75, falseAlarms: 0.03, wrongReassurances: 0.03 },
+  nl: { signals: 0.76, verdicts: 0.79, falseAlarms: 0.02, wrongReassurances: 0.03 },
+  en: { signals: 0.75, verdicts: 0.78, falseAlarms: 0.02, wrongReassurances: 0.03 },
 } as const;
 
 describe.each(['nl', 'en'] as const)('gold that is set apart: %s', (language) => {
