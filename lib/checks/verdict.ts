@@ -35,11 +35,14 @@ export function levelProbabilities(
 /** A sentence this strong is part of an answer at the least. */
 const PART_OF_ANSWER = 0.6;
 
+/** Where no sentence is this strong there is nothing to be unsure about. */
+const SAYS_SOMETHING = 0.4;
+
 /**
  * The verdict that the probabilities allow: the level in the middle of them (their median, by
  * which a verdict is seldom two levels off), or unsure. It is no less than partial where a
- * sentence answers, and unsure where missing and covered outweigh the partial between them, or
- * where nothing answers and it should be covered all the same.
+ * sentence answers, and unsure where missing and covered outweigh the partial between them and
+ * some sentence may answer, or where nothing answers and it should be covered all the same.
  */
 export function judge(
   [missing = 0, partial = 0, covered = 0]: readonly number[],
@@ -53,5 +56,8 @@ export function judge(
       ? { verdict: 'missing', confidence: missing }
       : { verdict: 'partial', confidence: partial };
   }
-  return { verdict: partial >= UNSURE_BELOW ? 'partial' : 'unsure', confidence: partial };
+  if (partial >= UNSURE_BELOW) return { verdict: 'partial', confidence: partial };
+  return strongest < SAYS_SOMETHING
+    ? { verdict: 'missing', confidence: missing }
+    : { verdict: 'unsure', confidence: partial };
 }

@@ -41,11 +41,15 @@ describe('a verdict', () => {
   });
 
   it('is unsure where both ends outweigh the middle', () => {
-    expect(verdict([0.45, 0.1, 0.45])).toBe('unsure');
+    expect(verdict([0.45, 0.1, 0.45], 0.5)).toBe('unsure');
   });
 
   it('is partial at the least where a sentence answers', () => {
     expect(verdict([0.7, 0.2, 0.1], 0.9)).toBe('partial');
+  });
+
+  it('is missing where they do, but no sentence says anything of it', () => {
+    expect(verdict([0.45, 0.1, 0.45], 0.3)).toBe('missing');
   });
 
   it('is unsure where it should be covered and no sentence answers', () => {

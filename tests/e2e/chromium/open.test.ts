@@ -10,7 +10,7 @@ describe('a Dutch memo in a web editor', () => {
     expect(await panel.verdict('decision')).toBe('covered');
     expect(await panel.verdict('citizens')).toBe('covered');
     expect(await panel.verdict('options')).toBe('missing');
-    expect(await panel.verdict('practice')).toBe('missing');
+    expect(await panel.verdict('justification')).toBe('missing');
     expect(await panel.text()).toMatch(/Nota ter beslissing/);
     expect(await panel.page.$eval('html', (html) => html.lang)).toBe('nl');
   });
