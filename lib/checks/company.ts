@@ -1,12 +1,16 @@
+import { rememberText } from '../document/remember';
 import { contextFeatures, themesOf, type Company, type Probabilities } from '../signals/context';
 import type { Placed } from './sentences';
+
+/** The same list for the same themes, so that it can be told at a glance that they stayed. */
+const sameThemes = rememberText(100, (themes) => (themes === '' ? [] : themes.split('\n')));
 
 /** For each sentence what those around it say by themselves. */
 export function companiesOf(
   sentences: readonly Placed[],
   scores: readonly Probabilities[],
 ): Company[] {
-  const themes = themesOf(scores);
+  const themes = sameThemes(themesOf(scores).join('\n'));
   let heading: Probabilities | null = null;
   return sentences.map(({ around }, at) => {
     const isHeading = around.kind === 'heading';

@@ -76,6 +76,5 @@ function findingOf(placed: Placed, score: Score, company: Company): Finding {
 }
 
 const isSame = (company: Company, other: Company): boolean =>
-  company.neighbours.every((score, at) => score === other.neighbours[at]) &&
-  company.themes.length === other.themes.length &&
-  company.themes.every((theme, at) => theme === other.themes[at]);
+  company.themes === other.themes &&
+  company.neighbours.every((score, at) => score === other.neighbours[at]);
