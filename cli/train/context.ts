@@ -6,6 +6,7 @@ import { trainLogistic, type FtrlOptions } from './ftrl';
 import { predict, type SignalModel } from './signals';
 
 const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 12, l2: 3 };
+/** A cue that hardly ever deceives is believed, whatever stands around. */
 const SURE_PRIOR = 2;
 /** One sentence in so many is also learned without neighbours, as in a text that has just begun. */
 const ALONE_EVERY = 2;
@@ -39,7 +40,7 @@ export function trainContext(all: readonly Scored[]): SignalModel {
   return { vocabulary, weights };
 }
 
-/** What training starts from: a cue that hardly ever deceives is believed whatever stands around. */
+/** The weights that training starts from and is pulled back to. */
 function priorOf(signal: SignalId, vocabulary: ReadonlyMap<string, number>): Map<number, number> {
   const at = vocabulary.get('q=' + signal);
   return new Map(at === undefined ? [] : [[at, SURE_PRIOR]]);

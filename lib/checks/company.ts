@@ -1,5 +1,11 @@
 import { rememberText } from '../document/remember';
-import { contextFeatures, themesOf, type Company, type Probabilities } from '../signals/context';
+import {
+  contextFeatures,
+  NEIGHBOURS,
+  themesOf,
+  type Company,
+  type Probabilities,
+} from '../signals/context';
 import type { Placed } from './sentences';
 
 /** The same list for the same themes, so that it can be told at a glance that they stayed. */
@@ -14,8 +20,8 @@ export function companiesOf(
   let heading: Probabilities | null = null;
   return sentences.map(({ around }, at) => {
     const isHeading = around.kind === 'heading';
-    const near = [-1, -2, -3, 1, 2].map((step) => scores[at + step] ?? null);
-    const company = { neighbours: [...near, isHeading ? null : heading], themes };
+    const neighbours = NEIGHBOURS.map(([, away]) => scores[at + away] ?? null);
+    const company = { neighbours, heading: isHeading ? null : heading, themes };
     if (isHeading) heading = scores[at] ?? null;
     return company;
   });
@@ -23,7 +29,7 @@ export function companiesOf(
 
 /** A sentence that is all there is. */
 export function aloneWith(score: Probabilities): Company {
-  return { neighbours: [], themes: themesOf([score]) };
+  return { neighbours: [], heading: null, themes: themesOf([score]) };
 }
 
 /** For each sentence the names of its features in context. */

@@ -77,4 +77,5 @@ function findingOf(placed: Placed, score: Score, company: Company): Finding {
 
 const isSame = (company: Company, other: Company): boolean =>
   company.themes === other.themes &&
+  company.heading === other.heading &&
   company.neighbours.every((score, at) => score === other.neighbours[at]);

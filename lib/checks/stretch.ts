@@ -8,7 +8,7 @@ export interface Totals {
   readonly first: Float64Array;
   readonly second: Float64Array;
   readonly sum: Float64Array;
-  /** The strongest sentences that answer the question, and that only touch on it, by their index in the stretch. */
+  /** The strongest sentences that answer the question, and those that only touch on it. */
   readonly answers: readonly Ranked[];
   readonly touches: readonly Ranked[];
 }

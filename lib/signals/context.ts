@@ -6,13 +6,21 @@ import type { ReadSentence } from './read';
 /** Probabilities of the signals, in the order of SIGNALS. */
 export type Probabilities = readonly number[];
 
-/** Whom a sentence hears: up to three before it, two after, and the heading it stands under. */
-export const NEIGHBOURS = ['b', 'b2', 'b3', 'a', 'a2', 'h'] as const;
+/** Whom a sentence hears: the name of each, and how many sentences away it stands. */
+export const NEIGHBOURS = [
+  ['b', -1],
+  ['b2', -2],
+  ['b3', -3],
+  ['a', 1],
+  ['a2', 2],
+] as const;
 
 /** What the sentences around a sentence say by themselves. */
 export interface Company {
   /** In the order of NEIGHBOURS; null where there is none. */
   readonly neighbours: readonly (Probabilities | null)[];
+  /** The heading that it stands under. */
+  readonly heading: Probabilities | null;
   /** The names of what the document as a whole says, see `themesOf`. */
   readonly themes: readonly string[];
 }
@@ -20,10 +28,10 @@ export interface Company {
 /** From these probabilities a sentence says it hardly, perhaps, more or less, likely, surely. */
 const OWN_STEPS = [0.05, 0.15, 0.33, 0.5, 0.65, 0.8];
 const OTHER_STEPS = [0.1, 0.33, 0.7];
-/** Of its own features those that are judged again: words, begin and end, tags, sure cues. */
-const PLAIN = /^[wiztq]=/;
 /** The same for the mean over a document. */
 const THEME_STEPS = [0.02, 0.05, 0.1, 0.2, 0.35];
+/** Of its own features those that are judged again: words, begin and end, tags, sure cues. */
+const PLAIN = /^[wiztq]=/;
 
 /**
  * The names of the features by which a sentence is judged again, now in the light of what its
@@ -34,7 +42,7 @@ const THEME_STEPS = [0.02, 0.05, 0.1, 0.2, 0.35];
  */
 export function contextFeatures(
   own: Probabilities,
-  { neighbours, themes }: Company,
+  { neighbours, heading, themes }: Company,
   { kind, first, last }: Surroundings,
   sentence: ReadSentence,
 ): string[] {
@@ -44,7 +52,8 @@ export function contextFeatures(
     ...(first ? [] : ['goes on']),
     ...(last ? [] : ['is gone on with']),
     ...steps('o', own, OWN_STEPS),
-    ...NEIGHBOURS.flatMap((name, at) => steps(name, neighbours[at] ?? null, OTHER_STEPS)),
+    ...NEIGHBOURS.flatMap(([name], at) => steps(name, neighbours[at] ?? null, OTHER_STEPS)),
+    ...steps('h', heading, OTHER_STEPS),
     ...themes,
   ];
 }

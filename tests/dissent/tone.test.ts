@@ -5,7 +5,7 @@ import { heardInText, toneOf } from '../../lib/dissent';
 import { TONE_PACKS } from '../../lib/dissent/tone/compile';
 import { en } from '../../lib/dissent/tone/examples.en';
 import { nl } from '../../lib/dissent/tone/examples.nl';
-import { FAULTS, STRENGTHS, type Fault } from '../../lib/dissent/tone/types';
+import { FAULTS, STRENGTHS } from '../../lib/dissent/tone/types';
 import { parseMemo } from '../gold/memo';
 import { HELD_OUT } from './held-out';
 import { FIFTH } from './held-out-fifth';
@@ -17,12 +17,6 @@ import { measure } from './measure';
 
 const EXAMPLES = { nl, en };
 const GOLD = join(import.meta.dirname, '../gold/src');
-/** One in so many memos is read. */
-const SAMPLED = 3;
-
-/** Memos do hedge and leave out who objects; that is a fault, but no bad manners. */
-const isRude = (fault: Fault): boolean => fault !== 'hedge' && fault !== 'hidden-actor';
-
 /** A sentence that holds the words of a cue: of alternatives the first, of a gap nothing. */
 function sentenceWith(cue: string): string {
   const words = cue.split(/\s+/).filter((word) => word !== '…');
@@ -73,16 +67,14 @@ describe.each(['nl', 'en'] as const)('tone: %s', (language) => {
   });
 
   it('leaves the prose of well-mannered memos alone', () => {
-    const memos = readdirSync(GOLD).filter(
-      (name, at) => name.startsWith(language) && at % SAMPLED === 0,
-    );
+    const memos = readdirSync(GOLD).filter((name) => name.startsWith(language));
     const sentences = memos.flatMap(
       (name) => parseMemo(readFileSync(join(GOLD, name), 'utf8'), name).sentences,
     );
-    const found = sentences.filter(({ text }) => faultsIn(text).some(isRude));
+    const found = sentences.filter(({ text }) => faultsIn(text).length > 0);
     expect(sentences.length).toBeGreaterThan(1_000);
-    expect(found.length / sentences.length).toBeLessThan(0.002);
-  });
+    expect(found.length / sentences.length).toBeLessThan(0.003);
+  }, 30_000);
 
   describe.each([...rules])('$fault: $name', ({ fault, example, no, cues }) => {
     it('finds its example, and not that example turned', () => {
