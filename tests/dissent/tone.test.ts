@@ -17,6 +17,7 @@ import { measure } from './measure';
 
 const EXAMPLES = { nl, en };
 const GOLD = join(import.meta.dirname, '../gold/src');
+
 /** A sentence that holds the words of a cue: of alternatives the first, of a gap nothing. */
 function sentenceWith(cue: string): string {
   const words = cue.split(/\s+/).filter((word) => word !== '…');
