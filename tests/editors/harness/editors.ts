@@ -58,6 +58,7 @@ export const EDITORS: readonly EditorCase[] = [
     files: ['tinymce/tinymce.min.js'],
   },
   { name: 'prosemirror', title: 'ProseMirror', package: '@tiptap/pm' },
+  { name: 'tiptap', title: 'Tiptap', package: '@tiptap/starter-kit', without: ['row'] },
   { name: 'lexical', title: 'Lexical', package: 'lexical' },
   { name: 'slate', title: 'Slate', package: 'slate-react' },
   {
