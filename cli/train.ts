@@ -26,7 +26,9 @@ const signals = weightsFile(trainSignals(items));
 write('signals', signals);
 write('context', weightsFile(trainContext(scored)));
 write('verdicts', trainVerdicts(items, numbers));
-write('policy', trainPolicy(items, probabilities));
+const policy = trainPolicy(items, probabilities);
+write('policy-numbers', policy.numbers);
+write('policy-words', policy.words);
 printByLanguage(
   items.map(({ memo }) => memo),
   judgeCrosswise(items, unseen),

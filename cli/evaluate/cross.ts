@@ -2,7 +2,7 @@ import { ALL_CHECKS } from '../../lib/checks/checks';
 import { factsOf } from '../../lib/checks/facts';
 import { CARRIES } from '../../lib/checks/findings';
 import { dilemmaBeforeChoice } from '../../lib/checks/order';
-import { isPolicyDraft } from '../../lib/checks/policy';
+import { isPolicyDraft, type PolicyWeights } from '../../lib/checks/policy';
 import { isSilent } from '../../lib/checks/sentences';
 import { summarise } from '../../lib/checks/summary';
 import { judge, levelProbabilities, type VerdictWeights } from '../../lib/checks/verdict';
@@ -39,7 +39,7 @@ function train(guesses: readonly Guess[]) {
 }
 
 function judgedBy(
-  { verdicts, policy }: { verdicts: VerdictWeights; policy: number[][] },
+  { verdicts, policy }: { verdicts: VerdictWeights; policy: PolicyWeights },
   { item: { memo, read, labels }, probabilities }: Guess,
 ): Judged {
   const facts = factsOf(read, probabilities);

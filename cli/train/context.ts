@@ -1,11 +1,11 @@
 import { aloneWith, contextsOf } from '../../lib/checks/company';
 import { SIGNALS, type SignalId } from '../../lib/document/ids';
-import { contextFeatures } from '../../lib/signals/context';
+import { bothLooks, contextFeatures, type Probabilities } from '../../lib/signals/context';
 import type { Item } from './dataset';
 import { trainLogistic, type FtrlOptions } from './ftrl';
 import { predict, type SignalModel } from './signals';
 
-const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 12, l2: 3 };
+const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 60, l2: 3 };
 /** A cue that hardly ever deceives is believed, whatever stands around. */
 const SURE_PRIOR = 2;
 /** One sentence in so many is also learned without neighbours, as in a text that has just begun. */
@@ -47,8 +47,10 @@ function priorOf(signal: SignalId, vocabulary: ReadonlyMap<string, number>): Map
 }
 
 /** For each sentence the probability of each signal, judged again. */
-export function predictContext(model: SignalModel, scored: Scored): number[][] {
-  return namesOf(scored).map((names) => predict(model, names));
+export function predictContext(model: SignalModel, scored: Scored): Probabilities[] {
+  return namesOf(scored).map((names, at) =>
+    bothLooks(scored.probabilities[at] ?? [], predict(model, names)),
+  );
 }
 
 const namesOf = ({ item, probabilities }: Scored): string[][] =>

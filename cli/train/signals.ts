@@ -1,7 +1,8 @@
 import { GROUPS, SIGNALS, type SignalId } from '../../lib/document/ids';
 import { languageOf } from '../../lib/checks/analyse';
 import type { Placed } from '../../lib/checks/sentences';
-import { ownFeatures, surroundingFeatures } from '../../lib/signals/features';
+import { ownFeatures } from '../../lib/signals/features';
+import { surroundingFeatures } from '../../lib/signals/surroundings';
 import { PACKS } from '../../lib/language/packs';
 import { GROUP_TAGS } from '../../lib/signals/group-tags';
 import type { WeightsFile } from '../../lib/signals/model';
@@ -9,7 +10,7 @@ import { readBlock, type ReadSentence } from '../../lib/signals/read';
 import type { Item } from './dataset';
 import { sigmoid, trainLogistic, type FtrlOptions } from './ftrl';
 
-const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 20, l2: 1 };
+const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 15, l2: 5 };
 /** One sentence in so many is also learned without what stands around it: flat text has nothing. */
 const BARE_EVERY = 4;
 /** What the rules are trusted to know before any memo is seen: a cue, or a term of a group. */

@@ -1,6 +1,6 @@
 import { SIGNALS } from '../document/ids';
-import { contextFeatures, type Company } from '../signals/context';
-import type { Surroundings } from '../signals/features';
+import { bothLooks, contextFeatures, type Company } from '../signals/context';
+import type { Surroundings } from '../signals/surroundings';
 import { contextModel, linearModel, type Score } from '../signals/model';
 import type { SentenceAnalysis } from './analysis';
 import { companiesOf } from './company';
@@ -59,10 +59,10 @@ function findingOf(placed: Placed, score: Score, company: Company): Finding {
   const known = findings.get(score);
   const same = known !== undefined && isSame(known.company, company);
   if (same && known.sentence.block === placed.block) return known;
-  const probabilities = again(
-    contextFeatures(score.probabilities, company, placed.around, placed.sentence),
-  );
-  const { start, end, text } = placed.sentence;
+  const { around, sentence: read } = placed;
+  const second = again(contextFeatures(score.probabilities, company, around, read));
+  const probabilities = bothLooks(score.probabilities, second);
+  const { start, end, text } = read;
   const signals = SIGNALS.flatMap((signal, at) => {
     const confidence = probabilities[at] ?? 0;
     return confidence >= CARRIES && !isSilent(placed)

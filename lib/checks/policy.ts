@@ -1,4 +1,7 @@
 import { remember } from '../document/remember';
+import { shapeOf } from '../signals/features';
+import { contextModel, type WeightsFile } from '../signals/model';
+import type { ReadSentence } from '../signals/read';
 import { any, type Facts } from './facts';
 import type { ReadDocument } from './sentences';
 import { levelProbabilities } from './verdict';
@@ -40,15 +43,56 @@ export function policyNumbers(
   ];
 }
 
+/** So many sentences tell what kind of text it is, and the first of them most. */
+const TELLING = 60;
+const OPENING = 3;
+
+/** The same, told by words: w words, i first word, t tags, c cues; h and o before a name: of a heading, of the opening. */
+export function policyWords({ sentences }: ReadDocument): string[] {
+  const names = new Set<string>();
+  const add = (prefix: string, own: readonly string[]) => {
+    for (const name of own) names.add(prefix + name);
+  };
+  sentences.slice(0, TELLING).forEach(({ sentence, around }, at) => {
+    const own = wordsOf(sentence);
+    add('', own);
+    add('', markersOf(sentence));
+    if (around.kind === 'heading') add('h', own);
+    if (at < OPENING) add('o', own);
+  });
+  return [...names];
+}
+
+const wordsOf = remember(({ words }: ReadSentence) => words.map((word) => 'w=' + shapeOf(word)));
+
+const markersOf = remember(({ words: [first], tags, cues }: ReadSentence) => [
+  ...(first ? ['i=' + shapeOf(first)] : []),
+  ...tags.map(({ tag }) => 't=' + tag),
+  ...cues.map(({ signal }) => 'c=' + signal),
+]);
+
+/** What tells a policy draft from other texts, written by `npm run train`. */
+export interface PolicyWeights {
+  /** Over the numbers: for no, then for yes. */
+  readonly numbers: readonly (readonly number[])[];
+  readonly words: WeightsFile;
+}
+
+const wordModel = remember((words: WeightsFile) => contextModel(words));
+
 /** Below this length there is too little text to tell; what names its genre is then believed. */
 const SHORTEST = 4;
 
-/** Whether the text is a draft that asks for the checks. `weights`: for no, then for yes. */
+/**
+ * Whether the text is a draft that asks for the checks: it says what drafts say, and says it
+ * in other words than news, minutes or a vacancy do.
+ */
 export function isPolicyDraft(
   read: ReadDocument,
   facts: readonly Facts[],
-  weights: readonly (readonly number[])[],
+  { numbers, words }: PolicyWeights,
 ): boolean {
   if (facts.length < SHORTEST) return facts.length > 0 && read.structure.genre !== 'other';
-  return (levelProbabilities(weights, policyNumbers(read, facts))[1] ?? 0) >= 0.5;
+  const byNumbers = levelProbabilities(numbers, policyNumbers(read, facts))[1] ?? 0;
+  return byNumbers >= 0.5 && (wordModel(words)(policyWords(read))[0] ?? 0) >= 0.5;
 }

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../document/document';
 import type { CompiledLanguage } from '../language/pack';
-import type { Feature, Surroundings } from '../signals/features';
+import type { Feature } from '../signals/features';
+import type { Surroundings } from '../signals/surroundings';
 import { blockReader, type ReadSentence } from '../signals/read';
 import type { Place } from '../signals/places';
 import { structureOf, type Structure } from '../signals/structure';
@@ -40,19 +41,23 @@ export function readDocument(
   const found = document.blocks.flatMap((block, at) =>
     skip.has(at) ? [] : read(block).map((sentence) => ({ block: at, sentence })),
   );
+  let heading: ReadSentence | null = null;
   const sentences = found.map(({ block, sentence }, at): Placed => {
+    const kind = document.blocks[block]?.kind ?? 'paragraph';
     const previous = found[at - 1];
     const next = found[at + 1];
     const around: Surroundings = {
-      kind: document.blocks[block]?.kind ?? 'paragraph',
+      kind,
       place: structure.places[block] ?? NOWHERE,
       addressee: structure.addressee,
+      heading: kind === 'heading' ? null : heading,
       previous: previous?.sentence ?? null,
       next: next?.sentence ?? null,
       first: previous?.block !== block,
       last: next?.block !== block,
       fifth: found.length < SHORT ? null : Math.floor((5 * at) / found.length),
     };
+    if (kind === 'heading') heading = sentence;
     return { block, sentence, around: sameAsBefore(sentence, around) };
   });
   return { structure, sentences };
@@ -64,6 +69,7 @@ function sameAsBefore(sentence: ReadSentence, around: Surroundings): Surrounding
     before?.kind === around.kind &&
     before.place === around.place &&
     before.addressee === around.addressee &&
+    before.heading === around.heading &&
     before.previous === around.previous &&
     before.next === around.next &&
     before.first === around.first &&

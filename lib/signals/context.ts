@@ -1,6 +1,7 @@
 import { SIGNALS } from '../document/ids';
 import { remember } from '../document/remember';
-import { ownFeatures, type Surroundings } from './features';
+import { ownFeatures } from './features';
+import type { Surroundings } from './surroundings';
 import type { ReadSentence } from './read';
 
 /** Probabilities of the signals, in the order of SIGNALS. */
@@ -30,8 +31,10 @@ const OWN_STEPS = [0.05, 0.15, 0.33, 0.5, 0.65, 0.8];
 const OTHER_STEPS = [0.1, 0.33, 0.7];
 /** The same for the mean over a document. */
 const THEME_STEPS = [0.02, 0.05, 0.1, 0.2, 0.35];
-/** Of its own features those that are judged again: words, begin and end, tags, sure cues. */
-const PLAIN = /^[wiztq]=/;
+/** Of its own features those that are judged again: tags and sure cues. */
+const PLAIN = /^[tq]=/;
+/** What the second look weighs against the first: each sees what the other misses. */
+const SECOND_LOOK = 0.7;
 
 /**
  * The names of the features by which a sentence is judged again, now in the light of what its
@@ -69,6 +72,21 @@ export function themesOf(scores: readonly Probabilities[]): string[] {
   );
   return steps('d', means, THEME_STEPS);
 }
+
+/** What a sentence says by both looks: between the two, on the scale of log-odds. */
+export function bothLooks(first: Probabilities, second: Probabilities): Probabilities {
+  return second.map((probability, at) =>
+    logistic(SECOND_LOOK * logOdds(probability) + (1 - SECOND_LOOK) * logOdds(first[at] ?? 0)),
+  );
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Never endless. */
+const logOdds = (probability: number): number => {
+  const within = Math.min(0.9999, Math.max(0.0001, probability));
+  return Math.log(within / (1 - within));
+};
 
 function steps(name: string, probabilities: Probabilities | null, from: readonly number[]) {
   if (!probabilities) return [];

@@ -1,8 +1,5 @@
-import type { BlockKind } from '../document/document';
-import type { GroupId } from '../document/ids';
 import type { Word } from '../language/words';
 import type { ReadSentence } from './read';
-import type { Place } from './places';
 
 /** One property of a sentence, and the words it was read from. */
 export interface Feature {
@@ -10,20 +7,6 @@ export interface Feature {
   /** Half-open range of words. */
   readonly from: number;
   readonly to: number;
-}
-
-/** What stands around a sentence. */
-export interface Surroundings {
-  readonly kind: BlockKind;
-  readonly place: Place;
-  readonly addressee: GroupId | null;
-  readonly previous: ReadSentence | null;
-  readonly next: ReadSentence | null;
-  /** First and last sentence of its block; both where it is the only one. */
-  readonly first: boolean;
-  readonly last: boolean;
-  /** In which fifth of the document it stands, 0-4; null where the document is too short to tell. */
-  readonly fifth: number | null;
 }
 
 /** Ends and beginnings tell what kind of word it is: dienst-verlening, huur-ders, betaal-t. */
@@ -91,53 +74,10 @@ function addTags(sentence: ReadSentence, add: Add): void {
 }
 
 /** The word, or `#` where it is a figure: which figure says nothing. */
-const shapeOf = ({ normal }: Word): string => (/\d/.test(normal) ? '#' : normal);
+export const shapeOf = ({ normal }: Word): string => (/\d/.test(normal) ? '#' : normal);
 
 /** The features of the ends and the beginning of a word, where these are not nearly all of it. */
 const partsOf = (word: string): readonly string[] => [
   ...ENDS.filter((length) => word.length > length + 1).map((length) => 'e=' + word.slice(-length)),
   ...(word.length > BEGINNING ? ['f=' + word.slice(0, BEGINNING)] : []),
 ];
-
-const YOU = new Set(['u', 'uw', 'you', 'your', 'je', 'jij', 'jouw']);
-const WE = new Set(['wij', 'we', 'ons', 'onze', 'our', 'us', 'ik', 'mijn', 'i', 'my']);
-
-/**
- * The names of the features that come from where a sentence stands: s, a, l, h section of
- * the heading, of the headings above, of the lead-in, of the columns; k kind of block, u
- * address of the reader, d fifth of the document, n length; P and N before a name: of the
- * sentence before and after.
- */
-export function surroundingFeatures(sentence: ReadSentence, around: Surroundings): string[] {
-  const { place } = around;
-  const names = [`k=${around.kind}`];
-  if (around.fifth !== null) names.push(`d=${around.fifth}`);
-  const tags = new Set(sentence.tags.map((tag) => tag.tag));
-  for (const section of place.own) {
-    names.push('s=' + section);
-    for (const tag of tags) names.push(`st=${section}&${tag}`);
-  }
-  for (const section of place.above) names.push('a=' + section);
-  for (const section of place.leadIn) names.push('l=' + section);
-  for (const section of new Set(place.columns.flat())) names.push('h=' + section);
-  if (place.boilerplate) names.push('boilerplate');
-  if (around.first && !around.last) names.push('first');
-  if (around.last && !around.first) names.push('last');
-  if (sentence.words.some((word) => YOU.has(word.normal))) {
-    names.push('u=' + (around.addressee ?? 'nobody'));
-  }
-  if (sentence.words.some((word) => WE.has(word.normal))) names.push('we');
-  if (sentence.text.endsWith('?')) names.push('question');
-  if (sentence.text.endsWith(':')) names.push('colon');
-  names.push('n=' + Math.min(6, Math.floor(sentence.words.length / 6)));
-  if (around.previous) names.push(...neighbourFeatures('P', around.previous));
-  if (around.next) names.push(...neighbourFeatures('N', around.next));
-  return names;
-}
-
-function neighbourFeatures(side: 'P' | 'N', { cues, tags }: ReadSentence): Set<string> {
-  return new Set([
-    ...cues.map((cue) => `${side}c=${cue.signal}`),
-    ...tags.map((tag) => `${side}t=${tag.tag}`),
-  ]);
-}

@@ -1,7 +1,8 @@
 import { SIGNALS } from '../document/ids';
 import { remember } from '../document/remember';
 import type { Probabilities } from './context';
-import { ownFeatures, surroundingFeatures, type Feature, type Surroundings } from './features';
+import { ownFeatures, type Feature } from './features';
+import { surroundingFeatures, type Surroundings } from './surroundings';
 import type { ReadSentence } from './read';
 
 /**
@@ -59,7 +60,7 @@ export function linearModel(file: WeightsFile): Model {
   };
 }
 
-/** Makes the model that judges a sentence again, by the names of its features in context. */
+/** Makes a model over the names of features alone, such as those of a sentence in context. */
 export function contextModel(file: WeightsFile): (names: readonly string[]) => Probabilities {
   const weights = new Map(Object.entries(file.weights));
   return (names) => {
