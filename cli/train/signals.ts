@@ -10,7 +10,7 @@ import { readBlock, type ReadSentence } from '../../lib/signals/read';
 import type { Item } from './dataset';
 import { sigmoid, trainLogistic, type FtrlOptions } from './ftrl';
 
-const OPTIONS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 15, l2: 5 };
+const OPTIONS: FtrlOptions = { epochs: 6, alpha: 0.15, l1: 8, l2: 5 };
 /** One sentence in so many is also learned without what stands around it: flat text has nothing. */
 const BARE_EVERY = 4;
 /** What the rules are trusted to know before any memo is seen: a cue, or a term of a group. */

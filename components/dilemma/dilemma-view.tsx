@@ -27,10 +27,12 @@ export function DilemmaView({ document, analysis, capabilities, actions }: Props
     () => dilemmasOf(document, analysis),
     [document, analysis],
   );
+  const mending = useMending(document, analysis);
   const common = {
     language: analysis.language ?? t.language,
     onInsert: capabilities.insert ? actions.insert : undefined,
-    home: useMending(document, analysis).home('dilemma'),
+    home: mending.home('dilemma'),
+    decision: mending.decision,
     onCopy: actions.copy,
   };
   return (

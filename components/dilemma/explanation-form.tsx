@@ -19,6 +19,8 @@ interface Props {
   readonly tension: Tension | null;
   /** Language of the memo, and so of the explanation. */
   readonly language: Language;
+  /** What is to be decided, as the draft names it. */
+  readonly decision: string | null;
   /** Where it belongs, if the draft tells. */
   readonly home: Home | null;
   readonly onInsert?: (text: string, after?: Span) => void;
@@ -26,11 +28,11 @@ interface Props {
 }
 
 /** A small form that turns a tension into an explanation; the text follows what is typed. */
-export function ExplanationForm({ tension, language, home, onInsert, onCopy }: Props) {
+export function ExplanationForm({ tension, language, decision, home, onInsert, onCopy }: Props) {
   const t = useText();
   // Only what was typed is kept: the rest goes on following the memo.
   const [typed, setTyped] = useState<Partial<Words>>({});
-  const drafted = wordsOf(tension, language);
+  const drafted = wordsOf(tension, language, decision);
   const words = { ...drafted, ...typed };
   const parts = explain(words, drafted, language);
   return (

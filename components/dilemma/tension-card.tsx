@@ -12,6 +12,8 @@ interface Props {
   readonly tension: Tension;
   readonly language: Language;
   readonly onReveal?: (span: Span) => void;
+  /** What is to be decided, as the draft names it. */
+  readonly decision: string | null;
   /** Where it belongs, if the draft tells. */
   readonly home: Home | null;
   readonly onInsert?: (text: string, after?: Span) => void;

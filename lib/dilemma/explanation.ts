@@ -101,9 +101,16 @@ const NOTHING: Words = {
   support: '',
 };
 
-/** What the draft itself says for each field; nothing where it doesn't. */
-export function wordsOf(tension: Tension | null, language: Language): Words {
-  if (!tension) return NOTHING;
+/**
+ * What the draft itself says for each field; nothing where it doesn't. `decision`: what it asks
+ * for, where it names no choice between the sides.
+ */
+export function wordsOf(
+  tension: Tension | null,
+  language: Language,
+  decision: string | null = null,
+): Words {
+  if (!tension) return { ...NOTHING, choice: decision ?? '' };
   const { sides, choice, loss, support } = tension;
   const chosen = (sides && choice?.side && sides[choice.side].text) ?? '';
   const reason = choice && reasonIn(choice.sentence.text, language);
@@ -112,7 +119,7 @@ export function wordsOf(tension: Tension | null, language: Language): Words {
     forOne: sides?.one.parties[0]?.name ?? '',
     other: sides?.other.text ?? '',
     forOther: sides?.other.parties[0]?.name ?? '',
-    choice: reason?.choice ?? chosen,
+    choice: (reason?.choice ?? chosen) || (decision ?? ''),
     reason: reason?.reason ?? choice?.sentence.text ?? '',
     loser: losingSide(tension)?.parties[0]?.name ?? '',
     loss: loss?.text ?? '',

@@ -15,6 +15,8 @@ export interface Mending {
   readonly starter: (id: CheckId) => string;
   /** Where in the draft that belongs; null where no section tells. */
   readonly home: (id: CheckId) => Home | null;
+  /** What is to be decided, as the draft names it; null where it gives no name for it. */
+  readonly decision: string | null;
   /** Any other sentence, with what the draft gives in its slots. */
   readonly fit: (sentence: string) => string;
 }
@@ -27,6 +29,7 @@ export function mendingFor(document: Document, analysis: Analysis): Mending {
   const fit = (sentence: string) => filled(spoken(sentence, address, language), words, language);
   return {
     fit,
+    decision: words.decision,
     home: homesIn(document, analysis),
     starter: (id) => {
       const named = words.decision === null ? undefined : MENDING[language].withDecision[id];

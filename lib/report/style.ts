@@ -20,6 +20,7 @@ body { margin: 0; background: #fff; color: #1a1a1a; }
 .report blockquote p { margin: 0; overflow-wrap: anywhere; }
 .report table { width: 100%; border-collapse: collapse; table-layout: fixed; break-inside: avoid; }
 .report th, .report td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; }
+.report th:first-child { width: 24%; overflow-wrap: anywhere; }
 .report td, .report thead th + th { text-align: right; font-variant-numeric: tabular-nums; }
 @media print {
   .report { max-width: none; padding: 0; font-size: 9pt; line-height: 1.35; }

@@ -49,6 +49,14 @@ describe('the explanation', () => {
     ]);
   });
 
+  it('takes for the choice what the draft asks for, where it weighs nothing', () => {
+    const words = wordsOf(null, 'nl', 'de sluiting van het loket');
+    expect(words).toEqual({ ...EMPTY, choice: 'de sluiting van het loket' });
+    expect(explain(words, words, 'nl').choose).toBe(
+      'Onze keuze: ‘de sluiting van het loket’. De reden: [waarom dit zwaarder weegt].',
+    );
+  });
+
   it('is filled in English too', () => {
     const words = drafted(
       [
