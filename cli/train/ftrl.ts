@@ -1,3 +1,5 @@
+import { logistic } from '../../lib/signals/log-odds';
+
 /** A sparse example: the indexes of its features (each with value 1). */
 export type Example = readonly number[];
 
@@ -52,7 +54,7 @@ export function trainLogistic(
       const example = examples[at] ?? [];
       let sum = weights[features] ?? 0;
       for (const feature of example) sum += (weights[feature] ?? 0) * (scale[feature] ?? 1);
-      const error = sigmoid(sum) - (labels[at] ? 1 : 0);
+      const error = logistic(sum) - (labels[at] ? 1 : 0);
       for (const feature of example) learn(feature, error, l1);
       learn(features, error, 0);
     }
@@ -86,10 +88,6 @@ function ratios(
     const ratio = Math.log((counts[1][at] ?? 1) / (counts[0][at] ?? 1)) + between;
     return 1 - SCALED + SCALED * Math.abs(ratio);
   });
-}
-
-export function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }
 
 /** A small linear congruential generator, so that training is the same everywhere. */

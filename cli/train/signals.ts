@@ -5,10 +5,11 @@ import { ownFeatures } from '../../lib/signals/features';
 import { surroundingFeatures } from '../../lib/signals/surroundings';
 import { PACKS } from '../../lib/language/packs';
 import { GROUP_TAGS } from '../../lib/signals/group-tags';
+import { logistic } from '../../lib/signals/log-odds';
 import type { WeightsFile } from '../../lib/signals/model';
 import { readBlock, type ReadSentence } from '../../lib/signals/read';
 import type { Item } from './dataset';
-import { sigmoid, trainLogistic, type FtrlOptions } from './ftrl';
+import { trainLogistic, type FtrlOptions } from './ftrl';
 
 const OPTIONS: FtrlOptions = { epochs: 6, alpha: 0.15, l1: 8, l2: 5 };
 /** One sentence in so many is also learned without what stands around it: flat text has nothing. */
@@ -97,7 +98,7 @@ export function predictSignals(model: SignalModel, { read }: Item): number[][] {
 export function predict({ vocabulary, weights }: SignalModel, names: readonly string[]): number[] {
   const example = [...names.flatMap((name) => vocabulary.get(name) ?? []), vocabulary.size];
   return weights.map((weight) =>
-    sigmoid(example.reduce((sum, feature) => sum + (weight[feature] ?? 0), 0)),
+    logistic(example.reduce((sum, feature) => sum + (weight[feature] ?? 0), 0)),
   );
 }
 

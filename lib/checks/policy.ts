@@ -1,5 +1,6 @@
 import { remember } from '../document/remember';
 import { shapeOf } from '../signals/features';
+import { logOdds } from '../signals/log-odds';
 import { contextModel, type WeightsFile } from '../signals/model';
 import type { ReadSentence } from '../signals/read';
 import { any, type Facts } from './facts';
@@ -80,6 +81,9 @@ export interface PolicyWeights {
 
 const wordModel = remember((words: WeightsFile) => contextModel(words));
 
+/** Words tell more surely than numbers. */
+const WORDS_COUNT = 2;
+
 /** Below this length there is too little text to tell; what names its genre is then believed. */
 const SHORTEST = 4;
 
@@ -94,5 +98,6 @@ export function isPolicyDraft(
 ): boolean {
   if (facts.length < SHORTEST) return facts.length > 0 && read.structure.genre !== 'other';
   const byNumbers = levelProbabilities(numbers, policyNumbers(read, facts))[1] ?? 0;
-  return byNumbers >= 0.5 && (wordModel(words)(policyWords(read))[0] ?? 0) >= 0.5;
+  const byWords = wordModel(words)(policyWords(read))[0] ?? 0;
+  return logOdds(byNumbers) + WORDS_COUNT * logOdds(byWords) >= 0;
 }

@@ -1,6 +1,5 @@
 import { SIGNALS } from '../document/ids';
-import { remember } from '../document/remember';
-import { ownFeatures } from './features';
+import { logistic, logOdds } from './log-odds';
 import type { Surroundings } from './surroundings';
 import type { ReadSentence } from './read';
 
@@ -31,8 +30,6 @@ const OWN_STEPS = [0.05, 0.15, 0.33, 0.5, 0.65, 0.8];
 const OTHER_STEPS = [0.1, 0.33, 0.7];
 /** The same for the mean over a document. */
 const THEME_STEPS = [0.02, 0.05, 0.1, 0.2, 0.35];
-/** Of its own features those that are judged again: tags and sure cues. */
-const PLAIN = /^[tq]=/;
 /** What the second look weighs against the first: each sees what the other misses. */
 const SECOND_LOOK = 0.7;
 
@@ -40,18 +37,18 @@ const SECOND_LOOK = 0.7;
  * The names of the features by which a sentence is judged again, now in the light of what its
  * neighbours and the document say: o own, b b2 b3 of the sentences before, a a2 after,
  * h heading, d document, each with the signal and the step that its probability reaches;
- * k kind of block; whether the neighbour before and after stand in the same block; and the
- * plainest of its own features.
+ * k kind of block; whether the neighbour before and after stand in the same block; and q its
+ * cues that hardly ever deceive.
  */
 export function contextFeatures(
   own: Probabilities,
   { neighbours, heading, themes }: Company,
   { kind, first, last }: Surroundings,
-  sentence: ReadSentence,
+  { cues }: ReadSentence,
 ): string[] {
   return [
     'k=' + kind,
-    ...plainFeatures(sentence),
+    ...new Set(cues.flatMap(({ signal, sure }) => (sure ? ['q=' + signal] : []))),
     ...(first ? [] : ['goes on']),
     ...(last ? [] : ['is gone on with']),
     ...steps('o', own, OWN_STEPS),
@@ -60,10 +57,6 @@ export function contextFeatures(
     ...themes,
   ];
 }
-
-const plainFeatures = remember((sentence: ReadSentence) =>
-  ownFeatures(sentence).flatMap(({ name }) => (PLAIN.test(name) ? [name] : [])),
-);
 
 /** The names of what a document is about: the mean of what its sentences say. */
 export function themesOf(scores: readonly Probabilities[]): string[] {
@@ -79,14 +72,6 @@ export function bothLooks(first: Probabilities, second: Probabilities): Probabil
     logistic(SECOND_LOOK * logOdds(probability) + (1 - SECOND_LOOK) * logOdds(first[at] ?? 0)),
   );
 }
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
-/** Never endless. */
-const logOdds = (probability: number): number => {
-  const within = Math.min(0.9999, Math.max(0.0001, probability));
-  return Math.log(within / (1 - within));
-};
 
 function steps(name: string, probabilities: Probabilities | null, from: readonly number[]) {
   if (!probabilities) return [];

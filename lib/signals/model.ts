@@ -3,6 +3,7 @@ import { remember } from '../document/remember';
 import type { Probabilities } from './context';
 import { ownFeatures, type Feature } from './features';
 import { surroundingFeatures, type Surroundings } from './surroundings';
+import { logistic } from './log-odds';
 import type { ReadSentence } from './read';
 
 /**
@@ -86,4 +87,4 @@ function addTo(
 
 /** By the logistic function, 0-1. */
 const probabilitiesOf = (sums: Float64Array, scale: number): Probabilities =>
-  Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum / scale)));
+  Array.from(sums, (sum) => logistic(sum / scale));

@@ -8,8 +8,8 @@ import { goldMemos } from './memo';
  * threshold was chosen by looking at them. It can rise, never sink.
  */
 const FLOOR = {
-  nl: { signals: 0.76, verdicts: 0.79, falseAlarms: 0.02, wrongReassurances: 0.03 },
-  en: { signals: 0.75, verdicts: 0.78, falseAlarms: 0.02, wrongReassurances: 0.03 },
+  nl: { signals: 0.8, verdicts: 0.83, falseAlarms: 0.02, wrongReassurances: 0.025 },
+  en: { signals: 0.785, verdicts: 0.82, falseAlarms: 0.015, wrongReassurances: 0.02 },
 } as const;
 
 describe.each(['nl', 'en'] as const)('gold that is set apart: %s', (language) => {

@@ -9,8 +9,9 @@ describe('a Dutch memo in a web editor', () => {
     expect(await panel.waitForRows()).toHaveLength(16);
     expect(await panel.verdict('decision')).toBe('covered');
     expect(await panel.verdict('citizens')).toBe('covered');
-    expect(await panel.verdict('options')).toBe('missing');
-    expect(await panel.verdict('justification')).toBe('missing');
+    for (const check of ['options', 'negative-consequences', 'practice', 'dissent'] as const) {
+      expect(await panel.verdict(check), check).toBe('missing');
+    }
     expect(await panel.text()).toMatch(/Nota ter beslissing/);
     expect(await panel.page.$eval('html', (html) => html.lang)).toBe('nl');
   });

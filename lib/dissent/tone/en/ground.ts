@@ -109,6 +109,7 @@ export const ground: readonly ToneRule[] = [
       'what is wrong',
       'what was wrong',
       'unfair competition',
+      'unfair contract/commercial/trading',
       'what could/can/might/would go wrong',
       'if … goes/go wrong',
     ],
