@@ -48,7 +48,10 @@ export function policyNumbers(
 const TELLING = 60;
 const OPENING = 3;
 
-/** The same, told by words: w words, i first word, t tags, c cues; h and o before a name: of a heading, of the opening. */
+/**
+ * The same, told by words: w words, i first word, t tags, c cues; h and o before a name: of a
+ * heading, of the opening.
+ */
 export function policyWords({ sentences }: ReadDocument): string[] {
   const names = new Set<string>();
   const add = (prefix: string, own: readonly string[]) => {
@@ -81,15 +84,17 @@ export interface PolicyWeights {
 
 const wordModel = remember((words: WeightsFile) => contextModel(words));
 
-/** Words tell more surely than numbers. */
-const WORDS_COUNT = 2;
+/** On the scale of log-odds: how far the numbers may speak against it, and what both must reach. */
+const LEAST_BY_NUMBERS = -1;
+const LEAST_TOGETHER = 1;
 
 /** Below this length there is too little text to tell; what names its genre is then believed. */
 const SHORTEST = 4;
 
 /**
- * Whether the text is a draft that asks for the checks: it says what drafts say, and says it
- * in other words than news, minutes or a vacancy do.
+ * Whether the text is a draft that asks for the checks: it says what drafts say, and in other
+ * words than news, minutes or a vacancy do. Words alone are no ground: of a text on something
+ * else entirely they know nothing.
  */
 export function isPolicyDraft(
   read: ReadDocument,
@@ -97,7 +102,7 @@ export function isPolicyDraft(
   { numbers, words }: PolicyWeights,
 ): boolean {
   if (facts.length < SHORTEST) return facts.length > 0 && read.structure.genre !== 'other';
-  const byNumbers = levelProbabilities(numbers, policyNumbers(read, facts))[1] ?? 0;
-  const byWords = wordModel(words)(policyWords(read))[0] ?? 0;
-  return logOdds(byNumbers) + WORDS_COUNT * logOdds(byWords) >= 0;
+  const byNumbers = logOdds(levelProbabilities(numbers, policyNumbers(read, facts))[1] ?? 0);
+  const byWords = logOdds(wordModel(words)(policyWords(read))[0] ?? 0);
+  return byNumbers >= LEAST_BY_NUMBERS && byNumbers + byWords >= LEAST_TOGETHER;
 }
