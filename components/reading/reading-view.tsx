@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Block, Span } from '../../lib/document/document';
 import { useText } from '../use-text';
 import type { ViewProps } from '../views';
@@ -13,7 +13,8 @@ export function ReadingView({ shown, marked, actions }: ViewProps) {
     place.current?.scrollIntoView({ block: 'center' });
     place.current?.focus({ preventScroll: true });
   }, [marked]);
-  useEffect(() => {
+  // At once: from when the text can be seen, words can be selected in it.
+  useLayoutEffect(() => {
     const onSelect = () => {
       const selection = document.getSelection();
       const inside = selection && text.current?.contains(selection.anchorNode);
