@@ -55,7 +55,7 @@ const downhill = HILL.map((room, at) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['.output', '.wxt', 'artifacts', 'tests/gold'] },
+  { ignores: ['.output', '.wxt', 'artifacts', 'tests/gold/src'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

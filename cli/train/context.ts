@@ -6,7 +6,7 @@ import { trainLogistic, type FtrlOptions } from './ftrl';
 import { predict, type SignalModel } from './signals';
 
 const OPTIONS: FtrlOptions = { epochs: 6, alpha: 0.15, l1: 10, l2: 3 };
-/** A cue that hardly ever deceives is believed, whatever stands around. */
+/** A cue that hardly ever deceives is believed, unless much around it speaks against it. */
 const SURE_PRIOR = 2;
 /** One sentence in so many is also learned without neighbours, as in a text that has just begun. */
 const ALONE_EVERY = 2;

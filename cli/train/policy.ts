@@ -1,20 +1,18 @@
 import { factsOf } from '../../lib/checks/facts';
 import { policyNumbers, policyWords, type PolicyWeights } from '../../lib/checks/policy';
+import { logOdds } from '../../lib/signals/log-odds';
 import type { WeightsFile } from '../../lib/signals/model';
 import type { Item } from './dataset';
 import { trainLogistic, type FtrlOptions } from './ftrl';
 import { weightsFile } from './signals';
 import { trainSoftmax } from './softmax';
+import { vocabularyOf } from './vocabulary';
 
 const L2 = 0.1;
 const WORDS: FtrlOptions = { epochs: 12, alpha: 0.1, l1: 2, l2: 1 };
-/** A word that fewer memos hold tells nothing. */
-const FEWEST_MEMOS = 5;
 
 /** Of ten texts that are opened beside the panel some nine are drafts; the gold has more others. */
 const EXPECTED_DRAFTS = 0.9;
-
-const logOdds = (share: number): number => Math.log(share / (1 - share));
 
 /** Trains what tells a policy draft from other texts. `probabilities`: those of the signals. */
 export function trainPolicy(
@@ -26,10 +24,7 @@ export function trainPolicy(
 
 function trainWords(items: readonly Item[]): WeightsFile {
   const texts = items.map(({ read }) => policyWords(read));
-  const counts = new Map<string, number>();
-  for (const name of texts.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const frequent = [...counts].flatMap(([name, count]) => (count < FEWEST_MEMOS ? [] : [name]));
-  const vocabulary = new Map(frequent.map((name, at) => [name, at]));
+  const vocabulary = vocabularyOf(texts);
   const weights = trainLogistic(
     texts.map((names) => names.flatMap((name) => vocabulary.get(name) ?? [])),
     items.map(({ memo }) => memo.isPolicyDraft),

@@ -10,6 +10,7 @@ import type { WeightsFile } from '../../lib/signals/model';
 import { readBlock, type ReadSentence } from '../../lib/signals/read';
 import type { Item } from './dataset';
 import { trainLogistic, type FtrlOptions } from './ftrl';
+import { vocabularyOf } from './vocabulary';
 
 const OPTIONS: FtrlOptions = { epochs: 6, alpha: 0.15, l1: 8, l2: 5 };
 /** One sentence in so many is also learned without what stands around it: flat text has nothing. */
@@ -23,8 +24,6 @@ const SURE_PRIOR = 3;
 const GROUP_PRIOR = 2.5;
 /** What an example beside a rule weighs against a sentence of a memo. */
 const RULE_EXAMPLE_WEIGHT = 3;
-/** A feature that fewer memos hold is a fact of those memos, not of the language. */
-const FEWEST_MEMOS = 5;
 /** Weights are written as whole numbers of hundredths. */
 const SCALE = 100;
 /** A weight below this changes no verdict. */
@@ -42,15 +41,7 @@ export interface SignalModel {
  */
 export function trainSignals(all: readonly Item[]): SignalModel {
   const items = all.filter((item) => item.memo.isPolicyDraft);
-  const memos = new Map<string, number>();
-  for (const { read } of items) {
-    const names = new Set(read.sentences.flatMap(featureNames));
-    for (const name of names) memos.set(name, (memos.get(name) ?? 0) + 1);
-  }
-  const vocabulary = new Map<string, number>();
-  for (const [name, count] of memos) {
-    if (count >= FEWEST_MEMOS) vocabulary.set(name, vocabulary.size);
-  }
+  const vocabulary = vocabularyOf(items.map(({ read }) => read.sentences.flatMap(featureNames)));
   const examples = items.flatMap((item) => examplesOf(item, vocabulary));
   const bare = bareExamples(items, vocabulary);
   const weights = SIGNALS.map((id, signal) => {

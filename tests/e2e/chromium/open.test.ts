@@ -2,6 +2,14 @@
 import { describe, expect } from 'vitest';
 import { it } from '../harness/test';
 
+const MISSING = [
+  'options',
+  'negative-consequences',
+  'justification',
+  'practice',
+  'dissent',
+] as const;
+
 describe('a Dutch memo in a web editor', () => {
   it('shows the verdicts in Dutch', async ({ session }) => {
     await session.visit('nota.html');
@@ -9,9 +17,7 @@ describe('a Dutch memo in a web editor', () => {
     expect(await panel.waitForRows()).toHaveLength(16);
     expect(await panel.verdict('decision')).toBe('covered');
     expect(await panel.verdict('citizens')).toBe('covered');
-    for (const check of ['options', 'negative-consequences', 'practice', 'dissent'] as const) {
-      expect(await panel.verdict(check), check).toBe('missing');
-    }
+    for (const check of MISSING) expect(await panel.verdict(check), check).toBe('missing');
     expect(await panel.text()).toMatch(/Nota ter beslissing/);
     expect(await panel.page.$eval('html', (html) => html.lang)).toBe('nl');
   });
