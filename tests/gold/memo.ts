@@ -50,7 +50,8 @@ export function parseMemo(source: string, name: string): GoldMemo {
     sentences.push({
       text,
       labels: names.map(
-        (label) => SIGNALS.find((s) => s === label) ?? fail(`unknown signal ${label}`, end + 1 + at),
+        (label) =>
+          SIGNALS.find((s) => s === label) ?? fail(`unknown signal ${label}`, end + 1 + at),
       ),
     });
     if (kind === '.') blocks.at(-1)?.parts.push(text);
