@@ -88,5 +88,19 @@ export function sentenceSplitter(abbreviations: readonly string[]): (text: strin
       one: { abbreviations: Object.fromEntries(abbreviations.map((word) => [word, true])) },
     },
   };
-  return (text) => methods.one.tokenize.splitSentences(text, world);
+  const known = new Set(abbreviations);
+  return (text) => {
+    const parts = methods.one.tokenize.splitSentences(unbracketed(text, known), world);
+    let at = 0;
+    return parts.map((part) => text.slice(at, (at += part.length)));
+  };
 }
+
+/** An abbreviation right behind a bracket. */
+const BRACKETED = /[([](?=(\p{L}[\p{L}.]*)\.)/gu;
+
+/** With a space for each bracket before an abbreviation: compromise would not know it there. */
+const unbracketed = (text: string, abbreviations: ReadonlySet<string>): string =>
+  text.replace(BRACKETED, (bracket, word: string) =>
+    abbreviations.has(word.toLowerCase()) ? ' ' : bracket,
+  );

@@ -58,10 +58,11 @@ export function follow(
   for (const tree of trees) removals.observe(tree, { childList: true, subtree: true });
 
   const edits = new MutationObserver(noticed);
-  // What happens in a text area is no change of the page, and only its events tell of it.
-  if (!isTextArea(root))
-    edits.observe(root, { childList: true, characterData: true, subtree: true });
-  for (const event of ['input', 'change']) root.addEventListener(event, noticed, { signal });
+  // What happens in a text area is no change of the page, and only its events tell of it. Others
+  // get no listener: after one, what an editor does about a key is done before the browser is.
+  if (isTextArea(root)) {
+    for (const event of ['input', 'change']) root.addEventListener(event, noticed, { signal });
+  } else edits.observe(root, { childList: true, characterData: true, subtree: true });
 
   const told = (event: Event) => {
     event.preventDefault();

@@ -48,6 +48,12 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  it('does not split at abbreviations behind a bracket', () => {
+    expect(
+      texts('Dat mag niet (art. 4, lid 2). Het kan ook anders [bijv. later]. Zo is het.'),
+    ).toEqual(['Dat mag niet (art. 4, lid 2).', 'Het kan ook anders [bijv. later].', 'Zo is het.']);
+  });
+
   it('keeps an enumerator with its sentence', () => {
     expect(texts('1. De wet wijzigt. Dat is alles.')).toEqual([
       '1. De wet wijzigt.',
