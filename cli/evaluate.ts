@@ -11,9 +11,9 @@ import { judgeUnseen } from './train/unseen';
  * Scores the analysis against gold memos and writes nothing. With --cross each memo is judged
  * by weights that were trained on the others: what to believe of memos that were trained on.
  * Without --set: our own memos that are set apart, or all that are in FOLDER.
- * usage: npm run evaluate [-- [--set dev|held|all] [--cross | --errors] [FOLDER]]
+ * usage: npm run evaluate [-- [--set dev|held|blind|all] [--cross | --errors] [FOLDER]]
  */
-const SETS = ['dev', 'held', 'all'] as const;
+const SETS = ['dev', 'held', 'blind', 'all'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -10,6 +10,8 @@ export interface FtrlOptions {
   readonly l2: number;
   /** Weights by feature to start from; both penalties pull back to these instead of to zero. */
   readonly prior?: ReadonlyMap<number, number>;
+  /** What each feature of an example is multiplied by; 1 where it is not given. The bias is not. */
+  readonly factors?: readonly number[];
 }
 
 /**
@@ -23,7 +25,7 @@ export function trainLogistic(
   examples: readonly Example[],
   labels: readonly boolean[],
   features: number,
-  { epochs, alpha, l1, l2, prior = new Map() }: FtrlOptions,
+  { epochs, alpha, l1, l2, prior = new Map(), factors = [] }: FtrlOptions,
 ): Float64Array {
   const size = features + 1;
   const scale = ratios(examples, labels, features);
@@ -34,8 +36,7 @@ export function trainLogistic(
   const z = new Float64Array(size);
   /** Square roots of the sums of squared gradients. */
   const root = new Float64Array(size);
-  const learn = (feature: number, error: number, penalty: number): void => {
-    const gradient = error * (scale[feature] ?? 1);
+  const learn = (feature: number, gradient: number, penalty: number): void => {
     const begun = start[feature] ?? 0;
     const before = root[feature] ?? 0;
     const after = Math.sqrt(before * before + gradient * gradient);
@@ -52,10 +53,11 @@ export function trainLogistic(
     shuffle(order, random);
     for (const at of order) {
       const example = examples[at] ?? [];
-      let sum = weights[features] ?? 0;
+      const factor = factors[at] ?? 1;
+      let sum = 0;
       for (const feature of example) sum += (weights[feature] ?? 0) * (scale[feature] ?? 1);
-      const error = logistic(sum) - (labels[at] ? 1 : 0);
-      for (const feature of example) learn(feature, error, l1);
+      const error = logistic(factor * sum + (weights[features] ?? 0)) - (labels[at] ? 1 : 0);
+      for (const feature of example) learn(feature, error * factor * (scale[feature] ?? 1), l1);
       learn(features, error, 0);
     }
   }

@@ -1,6 +1,7 @@
 import { GROUPS, SIGNALS, type SignalId } from '../../lib/document/ids';
 import { languageOf } from '../../lib/checks/analyse';
 import type { Placed } from '../../lib/checks/sentences';
+import { evenness } from '../../lib/signals/evenness';
 import { ownFeatures } from '../../lib/signals/features';
 import { surroundingFeatures } from '../../lib/signals/surroundings';
 import { PACKS } from '../../lib/language/packs';
@@ -12,7 +13,7 @@ import type { Item } from './dataset';
 import { trainLogistic, type FtrlOptions } from './ftrl';
 import { vocabularyOf } from './vocabulary';
 
-const OPTIONS: FtrlOptions = { epochs: 6, alpha: 0.15, l1: 8, l2: 5 };
+const OPTIONS: FtrlOptions = { epochs: 4, alpha: 0.15, l1: 8, l2: 5 };
 /** One sentence in so many is also learned without what stands around it: flat text has nothing. */
 const BARE_EVERY = 4;
 /** What the rules are trusted to know before any memo is seen: a cue, or a term of a group. */
@@ -42,20 +43,25 @@ export interface SignalModel {
 export function trainSignals(all: readonly Item[]): SignalModel {
   const items = all.filter((item) => item.memo.isPolicyDraft);
   const vocabulary = vocabularyOf(items.map(({ read }) => read.sentences.flatMap(featureNames)));
-  const examples = items.flatMap((item) => examplesOf(item, vocabulary));
-  const bare = bareExamples(items, vocabulary);
+  const encode = (names: readonly string[]) => names.flatMap((name) => vocabulary.get(name) ?? []);
+  const sentences = items.flatMap(({ read }) => read.sentences);
+  const isBare = (_: unknown, at: number) => at % BARE_EVERY === 0;
+  const bare = sentences.filter(isBare).map(({ sentence }) => bareNames(sentence));
+  const named = [...sentences.map(featureNames), ...bare];
+  const examples = named.map(encode);
+  const factors = named.map(({ length }) => evenness(length));
   const weights = SIGNALS.map((id, signal) => {
     const labels = items.flatMap((item) => item.labels.map((row) => row[signal] ?? false));
-    const taught = repeated(ruleExamples(id, vocabulary), RULE_EXAMPLE_WEIGHT);
+    const taught = repeated(ruleExamples(id), RULE_EXAMPLE_WEIGHT);
     return trainLogistic(
-      [...examples, ...bare, ...taught.map(({ example }) => example)],
-      [
-        ...labels,
-        ...labels.filter((_, at) => at % BARE_EVERY === 0),
-        ...taught.map(({ label }) => label),
-      ],
+      [...examples, ...taught.map(({ names }) => encode(names))],
+      [...labels, ...labels.filter(isBare), ...taught.map(({ label }) => label)],
       vocabulary.size,
-      { ...OPTIONS, prior: priorOf(id, vocabulary) },
+      {
+        ...OPTIONS,
+        prior: priorOf(id, vocabulary),
+        factors: [...factors, ...taught.map(({ names }) => evenness(names.length))],
+      },
     );
   });
   return { vocabulary, weights };
@@ -82,15 +88,23 @@ function priorOf(signal: SignalId, vocabulary: ReadonlyMap<string, number>): Map
 
 /** For each sentence the probability of each signal. */
 export function predictSignals(model: SignalModel, { read }: Item): number[][] {
-  return read.sentences.map((placed) => predict(model, featureNames(placed)));
+  return read.sentences.map((placed) => {
+    const names = featureNames(placed);
+    return predict(model, names, evenness(names.length));
+  });
 }
 
-/** The probability of each signal for a sentence with these features. */
-export function predict({ vocabulary, weights }: SignalModel, names: readonly string[]): number[] {
-  const example = [...names.flatMap((name) => vocabulary.get(name) ?? []), vocabulary.size];
-  return weights.map((weight) =>
-    logistic(example.reduce((sum, feature) => sum + (weight[feature] ?? 0), 0)),
-  );
+/** The probability of each signal for a sentence with these features, each times `factor`. */
+export function predict(
+  { vocabulary, weights }: SignalModel,
+  names: readonly string[],
+  factor = 1,
+): number[] {
+  const example = names.flatMap((name) => vocabulary.get(name) ?? []);
+  return weights.map((weight) => {
+    const sum = example.reduce((total, feature) => total + (weight[feature] ?? 0), 0);
+    return logistic(factor * sum + (weight[vocabulary.size] ?? 0));
+  });
 }
 
 /** Rounds a model to the form that the extension carries. */
@@ -111,35 +125,23 @@ export function weightsFile({ vocabulary, weights }: SignalModel): WeightsFile {
   };
 }
 
-function examplesOf({ read }: Item, vocabulary: ReadonlyMap<string, number>): number[][] {
-  return read.sentences.map((placed) =>
-    featureNames(placed).flatMap((name) => vocabulary.get(name) ?? []),
-  );
-}
-
-function bareExamples(items: readonly Item[], vocabulary: ReadonlyMap<string, number>): number[][] {
-  return items
-    .flatMap(({ read }) => read.sentences)
-    .filter((_, at) => at % BARE_EVERY === 0)
-    .map(({ sentence }) => bareExample(sentence, vocabulary));
-}
-
-function bareExample(sentence: ReadSentence, vocabulary: ReadonlyMap<string, number>): number[] {
-  const names = ownFeatures(sentence).map((feature) => feature.name);
-  return ['k=paragraph', ...names].flatMap((name) => vocabulary.get(name) ?? []);
-}
+/** A sentence in a plain paragraph, whatever stands around it. */
+const bareNames = (sentence: ReadSentence): string[] => [
+  'k=paragraph',
+  ...ownFeatures(sentence).map((feature) => feature.name),
+];
 
 const repeated = <Example>(examples: readonly Example[], times: number): Example[] =>
   examples.flatMap((example) => new Array<Example>(times).fill(example));
 
 /** The sentences that stand beside the rules of a signal, as examples of it and of what is not. */
-function ruleExamples(signal: SignalId, vocabulary: ReadonlyMap<string, number>) {
+function ruleExamples(signal: SignalId) {
   return Object.values(PACKS).flatMap((pack) => {
     const language = languageOf(pack.language);
     const read = (texts: readonly string[], label: boolean) =>
       texts.flatMap((text) =>
         readBlock({ kind: 'paragraph', level: 0, text }, language).map((sentence) => ({
-          example: bareExample(sentence, vocabulary),
+          names: bareNames(sentence),
           label,
         })),
       );

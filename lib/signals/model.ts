@@ -1,6 +1,7 @@
 import { SIGNALS } from '../document/ids';
 import { remember } from '../document/remember';
 import type { Probabilities } from './context';
+import { evenness } from './evenness';
 import { ownFeatures, type Feature } from './features';
 import { surroundingFeatures, type Surroundings } from './surroundings';
 import { logistic } from './log-odds';
@@ -29,6 +30,8 @@ export type Model = (sentence: ReadSentence, around: Surroundings) => Score;
 /** What a sentence's own words say, whatever stands around it. */
 interface OwnScore {
   readonly sums: Float64Array;
+  /** How many features it has. */
+  readonly count: number;
   readonly cues: readonly (Feature | null)[];
 }
 
@@ -40,24 +43,28 @@ export function linearModel(file: WeightsFile): Model {
   const weights = new Map(Object.entries(file.weights));
 
   const ownScore = remember((sentence: ReadSentence): OwnScore => {
-    const sums = Float64Array.from(file.bias);
+    const sums = new Float64Array(SIGNALS.length);
     const strongest = new Float64Array(SIGNALS.length);
     const cues = SIGNALS.map((): Feature | null => null);
-    for (const feature of ownFeatures(sentence)) {
+    const features = ownFeatures(sentence);
+    for (const feature of features) {
       addTo(sums, weights.get(feature.name), (signal, weight) => {
         if (weight <= (strongest[signal] ?? 0)) return;
         strongest[signal] = weight;
         cues[signal] = feature;
       });
     }
-    return { sums, cues };
+    return { sums, count: features.length, cues };
   });
 
   return (sentence, around) => {
     const own = ownScore(sentence);
     const sums = own.sums.slice();
-    for (const name of surroundingFeatures(sentence, around)) addTo(sums, weights.get(name));
-    return { probabilities: probabilitiesOf(sums, file.scale), cues: own.cues };
+    const names = surroundingFeatures(sentence, around);
+    for (const name of names) addTo(sums, weights.get(name));
+    const even = evenness(own.count + names.length);
+    const all = sums.map((sum, signal) => even * sum + (file.bias[signal] ?? 0));
+    return { probabilities: probabilitiesOf(all, file.scale), cues: own.cues };
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CHECKS } from '../../lib/document/ids';
 import { documentFromMarkdown } from '../../lib/readers/markdown';
-import { goldMemos, isHeld, parseMemo } from './memo';
+import { goldMemos, parseMemo, setOf, type GoldSet } from './memo';
 
 const SOURCE = `id: nl-x-01
 language: nl
@@ -90,19 +90,21 @@ describe('goldMemos', () => {
     writeFileSync(join(folder, 'b.memo'), SOURCE.replace('nl-x-01', 'nl-own-02'));
     writeFileSync(join(folder, 'a.json'), JSON.stringify(named('nl-own-01')));
     writeFileSync(join(folder, 'notes.txt'), 'no memo');
-    const ids = (set: 'dev' | 'held' | 'all') => goldMemos(folder, set).map(({ id }) => id);
+    const ids = (set: GoldSet | 'all') => goldMemos(folder, set).map(({ id }) => id);
     expect(ids('all')).toEqual(['nl-own-01', 'nl-own-02']);
     expect(ids('dev')).toEqual(['nl-own-01']);
     expect(ids('held')).toEqual(['nl-own-02']);
   });
 
   it.each([
-    ['nl-own-02', true],
-    ['nl-own-30', true],
-    ['nl-own-01', false],
-    ['nl-dev-22', false],
-  ])('%s is set apart: %s', (id, held) => {
-    expect(isHeld(id)).toBe(held);
+    ['nl-own-02', 'held'],
+    ['nl-own-30', 'held'],
+    ['nl-own-01', 'dev'],
+    ['nl-dev-22', 'dev'],
+    ['nl-blind-005', 'blind'],
+    ['nl-blind-104', 'dev'],
+  ])('%s belongs to the set %s', (id, set) => {
+    expect(setOf(id)).toBe(set);
   });
 });
 

@@ -100,11 +100,11 @@ function markdownOf(blocks: readonly { kind: string; parts: readonly string[] }[
     .concat('\n');
 }
 
-/**
- * The gold memos of a folder, in the order of their names: `.memo` sources and `.json` files.
- * `held` memos are set apart: no rule, weight or threshold was chosen by looking at them.
- */
-export function goldMemos(folder: string, set: 'dev' | 'held' | 'all' = 'all'): GoldMemo[] {
+/** `held` and `blind` are set apart: no rule, weight or threshold was chosen by looking at them. */
+export type GoldSet = 'dev' | 'held' | 'blind';
+
+/** The gold memos of a folder, in the order of their names: `.memo` sources and `.json` files. */
+export function goldMemos(folder: string, set: GoldSet | 'all' = 'all'): GoldMemo[] {
   return readdirSync(folder)
     .filter((file) => /\.(memo|json)$/.test(file))
     .sort()
@@ -112,10 +112,14 @@ export function goldMemos(folder: string, set: 'dev' | 'held' | 'all' = 'all'): 
       const source = readFileSync(join(folder, file), 'utf8');
       return file.endsWith('.json') ? (JSON.parse(source) as GoldMemo) : parseMemo(source, file);
     })
-    .filter((memo) => set === 'all' || isHeld(memo.id) === (set === 'held'));
+    .filter((memo) => set === 'all' || setOf(memo.id) === set);
 }
 
-/** Memos of our own with an even number are set apart. */
-export function isHeld(id: string): boolean {
-  return /-own-\d*[02468]$/.test(id);
+/**
+ * The set of a memo. Of our own, the even ones are held back. Of the texts that were written
+ * without a thought of labels and annotated by someone else (`blind`), every fifth is.
+ */
+export function setOf(id: string): GoldSet {
+  if (/-own-\d*[02468]$/.test(id)) return 'held';
+  return /-blind-\d*[05]$/.test(id) ? 'blind' : 'dev';
 }
