@@ -9,7 +9,7 @@ import { cueSpan, isSilent, type Placed } from './sentences';
 import { CONTEXT_WEIGHTS, SIGNAL_WEIGHTS } from './weights';
 
 /** From this probability a sentence carries a signal. */
-export const CARRIES = 0.4;
+export const CARRIES = 0.35;
 
 /** What one sentence says where it stands. */
 export interface Finding {

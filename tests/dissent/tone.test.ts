@@ -68,7 +68,10 @@ describe.each(['nl', 'en'] as const)('tone: %s', (language) => {
   });
 
   it('leaves the prose of well-mannered memos alone', () => {
-    const memos = readdirSync(GOLD).filter((name) => name.startsWith(language));
+    // Texts annotated blind are of all sorts: also open letters, and letters of complaint.
+    const memos = readdirSync(GOLD).filter(
+      (name) => name.startsWith(language) && !name.includes('-blind-'),
+    );
     const sentences = memos.flatMap(
       (name) => parseMemo(readFileSync(join(GOLD, name), 'utf8'), name).sentences,
     );

@@ -52,11 +52,22 @@ describe('a memo on charging points, read', () => {
   });
 });
 
-describe('a memo on rent allowance, read', () => {
+describe('a note to a minister, read', () => {
+  const document = documentFromMarkdown(`# Nota aan de minister
+
+## Geadviseerd besluit
+
+U wordt gevraagd in te stemmen met een lager bedrag voor alle huurders.
+
+## Risico's
+
+U loopt het risico dat de Kamer u op uw eerdere toezegging aanspreekt.
+`);
+
   it('as an executive: the risk that he runs', () => {
-    expect(readMemo('nl-dev-21', 'executive').words('risk').join(' ')).toContain(
-      'tegen u wordt gebruikt',
-    );
+    const read = readAs({ id: 'executive', role: null }, analyse(document, true), document);
+    const risk = read.answered.find(({ id }) => id === 'risk')?.evidence ?? [];
+    expect(risk.map(({ quote }) => quote).join(' ')).toContain('op uw eerdere toezegging');
   });
 });
 

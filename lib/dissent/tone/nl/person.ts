@@ -108,7 +108,7 @@ export const person: readonly ToneRule[] = [
       'kortzichtig*',
       'snapt/snappen/begrijpt/begrijpen er niets/niks van',
       'onbekwaam*',
-      'amateur*',
+      'amateurs/amateuristisch/amateuristische/amateurwerk',
       'te beroerd',
       'jij/jullie … nog nooit',
       'duidelijk/kennelijk/blijkbaar nog nooit',
@@ -124,7 +124,7 @@ export const person: readonly ToneRule[] = [
       'de moeite genomen',
       'hysterisch*/onvolwassen',
     ],
-    no: ['De burgers begrijpen de brief niet.'],
+    no: ['De burgers begrijpen de brief niet.', 'De subsidie voor amateurkunst vervalt.'],
   },
   {
     fault: 'motive',
