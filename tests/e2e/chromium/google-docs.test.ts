@@ -72,10 +72,11 @@ describe('with permission', () => {
       LAST,
     );
     expect(await ask(session, 'changes')).toBe(0);
+    const before = await panel.wordsRead();
     await session.page.bringToFront();
     await click(session);
     await session.page.keyboard.type(` ${TYPED}`);
-    await panel.waitForQuote('negative-consequences', TYPED);
+    await expect.poll(() => panel.wordsRead()).toBe(before + TYPED.split(' ').length);
   });
 
   it.for(['', 'slow'])('inserts once, as one step to undo (%s)', async (flaws, { session }) => {

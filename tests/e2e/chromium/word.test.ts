@@ -5,7 +5,6 @@ import { ROOT } from '../../../cli/start/paths';
 import { textIn } from '../../../components/text';
 import { faults } from '../harness/axe';
 import type { Session } from '../harness/chromium';
-import type { Panel } from '../harness/panel';
 import { ADDRESSES, it, wordFrame } from '../harness/sites';
 
 const t = textIn('nl');
@@ -20,11 +19,6 @@ async function open(session: Session, flaws = '') {
 }
 
 /** How many words were read, as the panel says. */
-async function wordsRead(panel: Panel): Promise<number> {
-  const [, words = ''] = /([\d.]+) woorden/.exec(await panel.text('header')) ?? [];
-  return Number(words.replace('.', ''));
-}
-
 describe('without permission', () => {
   it('says what is possible, and offers to ask', async ({ session }) => {
     const panel = await open(session);
@@ -79,7 +73,7 @@ describe('with permission', () => {
     await panel.open('options');
     expect(await panel.page.$(`${panel.row('options')} ${panel.button('insert')}`)).toBeNull();
     expect(await panel.page.$(`${panel.row('options')} ${panel.button('copy')}`)).not.toBeNull();
-    const before = await wordsRead(panel);
+    const before = await panel.wordsRead();
     await session.page.bringToFront();
     await session.page.mouse.click(200, 150);
     const frame = await wordFrame(session.page);
@@ -87,7 +81,7 @@ describe('with permission', () => {
     await frame.waitForFunction(() => document.hasFocus());
     await frame.waitForSelector('#WACViewPanel_EditingElement:focus');
     await session.page.keyboard.type(` ${TYPED}`);
-    await expect.poll(() => wordsRead(panel)).toBe(before + TYPED.split(' ').length);
+    await expect.poll(() => panel.wordsRead()).toBe(before + TYPED.split(' ').length);
   });
 
   it.for(['bare', 'garbage'])(

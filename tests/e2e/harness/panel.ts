@@ -7,6 +7,9 @@ import { textIn } from '../../../components/text';
 import type { ViewId } from '../../../components/views';
 import type { CheckId } from '../../../lib/document/ids';
 
+/** A page that is not in front is drawn no more: what is waited for there can't be told by frames. */
+const IN_BACKGROUND = { polling: 100 } as const;
+
 export class Panel {
   constructor(
     readonly page: Page,
@@ -81,6 +84,12 @@ export class Panel {
     return this.page.$eval(`${this.row(check)} .starter`, (starter) => starter.textContent);
   }
 
+  /** How many words the panel says that it read. */
+  async wordsRead(): Promise<number> {
+    const [, words = ''] = /([\d.]+) woorden/.exec(await this.text('header')) ?? [];
+    return Number(words.replace('.', ''));
+  }
+
   /** The quotes from the memo under a check, best first. */
   async quotes(check: CheckId): Promise<string[]> {
     await this.open(check);
@@ -95,7 +104,7 @@ export class Panel {
     await this.page.waitForFunction(
       (selector, wanted) =>
         [...document.querySelectorAll(selector)].some((quote) => quote.textContent === wanted),
-      {},
+      IN_BACKGROUND,
       `${this.row(check)} button.quote`,
       words,
     );
@@ -110,6 +119,10 @@ export class Panel {
 
   /** Until the notice at the foot of the panel says this. */
   async waitForNotice(message: MessageKey): Promise<void> {
-    await this.page.waitForSelector(`.notice ::-p-text(${textIn(this.language)(message)})`);
+    await this.page.waitForFunction(
+      (words) => document.querySelector('.notice')?.textContent.includes(words),
+      IN_BACKGROUND,
+      textIn(this.language)(message),
+    );
   }
 }
