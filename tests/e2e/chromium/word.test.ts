@@ -18,7 +18,6 @@ async function open(session: Session, flaws = '') {
   return session.openPanel();
 }
 
-/** How many words were read, as the panel says. */
 describe('without permission', () => {
   it('says what is possible, and offers to ask', async ({ session }) => {
     const panel = await open(session);

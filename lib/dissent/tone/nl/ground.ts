@@ -19,7 +19,7 @@ export const ground: readonly ToneRule[] = [
       { cue: 'gevreesd wordt dat', swap: '[wie] vreest dat' },
       { cue: 'naar verluidt', swap: 'volgens [wie]' },
       'er wordt/is … gevreesd/gesteld/getwijfeld/betwijfeld/beweerd/gezegd/gemopperd',
-      'er wordt gevonden dat',
+      'er wordt … gevonden dat',
       'wordt getwijfeld/betwijfeld/gevreesd/gemopperd/geklaagd',
       'men vindt/vreest/zegt/denkt/betwijfelt/twijfelt',
       'er zijn/leven/bestaan … zorgen/bezwaren/twijfels/bedenkingen',

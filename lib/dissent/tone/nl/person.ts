@@ -108,7 +108,7 @@ export const person: readonly ToneRule[] = [
       'kortzichtig*',
       'snapt/snappen/begrijpt/begrijpen er niets/niks van',
       'onbekwaam*',
-      'amateurs/amateuristisch/amateuristische/amateurwerk',
+      'amateur/amateurs/amateurisme/amateuristisch*/amateurwerk',
       'te beroerd',
       'jij/jullie … nog nooit',
       'duidelijk/kennelijk/blijkbaar nog nooit',
