@@ -46,21 +46,23 @@ function judgedBy(
   const summaries = summarise(ALL_CHECKS, facts);
   const carried = (row: readonly boolean[]) => new Set(SIGNALS.filter((_, k) => row[k]));
   const found = (at: number, silent: boolean) =>
-    SIGNALS.map((_, k) => !silent && (probabilities[at]?.[k] ?? 0) >= CARRIES);
+    new Map(
+      SIGNALS.map((signal, k) => [signal, probabilities[at]?.[k] ?? 0] as const).filter(
+        ([, confidence]) => !silent && confidence >= CARRIES,
+      ),
+    );
   return {
     isPolicyDraft: [memo.isPolicyDraft, isPolicyDraft(read, facts, policy)],
     order: [memo.dilemmaBeforeChoice, dilemmaBeforeChoice(facts)],
     sentences: memo.isPolicyDraft
-      ? read.sentences.map((placed, at) => [
-          carried(labels[at] ?? []),
-          carried(found(at, isSilent(placed))),
-        ])
+      ? read.sentences.map((placed, at) => [carried(labels[at] ?? []), found(at, isSilent(placed))])
       : [],
     verdicts: ALL_CHECKS.flatMap(({ id: check }, at) => {
       const gold = memo.verdicts[check];
       const { numbers = [], ranked = [] } = summaries[at] ?? {};
       const probable = levelProbabilities(verdicts[check], numbers);
-      return gold ? [{ check, gold, ours: judge(probable, ranked[0]?.strength ?? 0).verdict }] : [];
+      const { verdict, confidence } = judge(probable, ranked[0]?.strength ?? 0);
+      return gold ? [{ check, gold, ours: verdict, confidence }] : [];
     }),
   };
 }

@@ -32,16 +32,20 @@ export function compare(memo: GoldMemo): Compared {
 
 /** What of a comparison is scored. A memo that is no policy draft has no signals to score. */
 export function judgedOf({ memo, analysis, sentences }: Compared): Judged {
-  const ours = new Map(analysis.checks.map((check) => [check.id, check.verdict]));
+  const ours = new Map(analysis.checks.map((check) => [check.id, check]));
   return {
     isPolicyDraft: [memo.isPolicyDraft, analysis.isPolicyDraft],
     order: [memo.dilemmaBeforeChoice, analysis.dilemmaBeforeChoice],
     sentences: memo.isPolicyDraft
-      ? sentences.map(({ ours, gold }) => [gold, new Set(ours.signals.map((hit) => hit.signal))])
+      ? sentences.map(({ ours, gold }) => [
+          gold,
+          new Map(ours.signals.map((hit) => [hit.signal, hit.confidence])),
+        ])
       : [],
     verdicts: CHECKS.flatMap((check) => {
       const gold = memo.verdicts[check];
-      return gold ? [{ check, gold, ours: ours.get(check) ?? 'unsure' }] : [];
+      const { verdict = 'unsure', confidence = 0 } = ours.get(check) ?? {};
+      return gold ? [{ check, gold, ours: verdict, confidence }] : [];
     }),
   };
 }

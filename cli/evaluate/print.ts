@@ -1,5 +1,6 @@
 import { SIGNALS, CHECKS } from '../../lib/document/ids';
 import { rates } from '../../lib/evaluate/counts';
+import type { Band } from '../../lib/evaluate/calibration';
 import { scoreOf, type Judged, type Scores } from '../../lib/evaluate/score';
 import type { GoldMemo } from '../../tests/gold/memo';
 import type { Compared } from './judge';
@@ -62,9 +63,26 @@ function printScores(title: string, scores: Scores): void {
     'gap hints, recall': two(scores.gaps.recall),
     'false alarms': scores.verdicts.falseAlarms.toFixed(3),
     'wrong reassurances': scores.verdicts.wrongReassurances.toFixed(3),
+    'confidence of a signal, mean error': two(scores.calibration.signals.error),
+    'confidence of a verdict, mean error': two(scores.calibration.verdicts.error),
     'policy draft or not': two(scores.policyDraft),
     'dilemma before choice': two(scores.order),
   });
+  printBands('signals', scores.calibration.signals.bands);
+  printBands('verdicts', scores.calibration.verdicts.bands);
+}
+
+/** Prints of what was said with about so much confidence how much is right. */
+function printBands(title: string, bands: readonly Band[]): void {
+  console.log(`\nconfidence of ${title}`);
+  console.table(
+    Object.fromEntries(
+      bands.map(({ from, claims, claimed, right }) => [
+        `from ${from.toFixed(1)}`,
+        { claims, claimed: two(claimed), right: two(right) },
+      ]),
+    ),
+  );
 }
 
 /** Prints every disagreement: the sentence, what gold says, what we say, and the cue. */

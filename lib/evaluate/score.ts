@@ -1,6 +1,7 @@
 import type { Verdict } from '../document/ids';
 import { CHECKS, SIGNALS, type CheckId, type SignalId } from '../document/ids';
 import { recordOf } from '../document/record';
+import { bandsOf, calibrationError, type Claim } from './calibration';
 import { countsOf, rates, share, sumOf, type Counts } from './counts';
 import { weightedKappa } from './kappa';
 
@@ -8,15 +9,16 @@ import { weightedKappa } from './kappa';
 export interface Judged {
   readonly isPolicyDraft: readonly [gold: boolean, ours: boolean];
   readonly order: readonly [gold: boolean | null, ours: boolean | null];
-  /** For each sentence the signals of both. */
+  /** For each sentence the signals of both, ours with their confidence. */
   readonly sentences: readonly (readonly [
     gold: ReadonlySet<SignalId>,
-    ours: ReadonlySet<SignalId>,
+    ours: ReadonlyMap<SignalId, number>,
   ])[];
   readonly verdicts: readonly {
     readonly check: CheckId;
     readonly gold: Verdict;
     readonly ours: Verdict;
+    readonly confidence: number;
   }[];
 }
 
@@ -46,11 +48,29 @@ export function scoreOf(memos: readonly Judged[]) {
       memos.filter(({ isPolicyDraft: [gold, ours] }) => gold === ours).length,
       memos.length,
     ),
+    calibration: {
+      signals: calibrationOf(
+        sentences.flatMap(([gold, ours]) =>
+          [...ours].map(([signal, confidence]): Claim => [confidence, gold.has(signal)]),
+        ),
+      ),
+      verdicts: calibrationOf(
+        verdicts
+          .filter(({ ours }) => ours !== 'unsure')
+          .map(({ gold, ours, confidence }): Claim => [confidence, gold === ours]),
+      ),
+    },
     order: share(memos.filter(({ order: [gold, ours] }) => gold === ours).length, memos.length),
   };
 }
 
 export type Scores = ReturnType<typeof scoreOf>;
+
+/** How far the confidence of what is shown can be believed. */
+const calibrationOf = (claims: readonly Claim[]) => ({
+  error: calibrationError(claims),
+  bands: bandsOf(claims),
+});
 
 /** Shares of the verdicts. A false alarm: gold covered, we missing; a wrong reassurance: the reverse. */
 function checkScore(verdicts: readonly { readonly gold: Verdict; readonly ours: Verdict }[]) {

@@ -3,7 +3,13 @@ import type { CheckId, SignalId, Verdict } from '../../lib/document/ids';
 import { scoreOf, type Judged } from '../../lib/evaluate/score';
 
 const signals = (...ids: SignalId[]) => new Set(ids);
-const verdict = (check: CheckId, gold: Verdict, ours: Verdict) => ({ check, gold, ours });
+const found = (...ids: SignalId[]) => new Map(ids.map((id) => [id, 0.75]));
+const verdict = (check: CheckId, gold: Verdict, ours: Verdict, confidence = 0.5) => ({
+  check,
+  gold,
+  ours,
+  confidence,
+});
 
 /** Two memos that were scored by hand. */
 const MEMOS: readonly Judged[] = [
@@ -11,9 +17,9 @@ const MEMOS: readonly Judged[] = [
     isPolicyDraft: [true, true],
     order: [true, false],
     sentences: [
-      [signals('problem', 'citizens'), signals('problem')],
-      [signals(), signals('drawback')],
-      [signals('drawback'), signals('drawback')],
+      [signals('problem', 'citizens'), found('problem')],
+      [signals(), found('drawback')],
+      [signals('drawback'), found('drawback')],
     ],
     verdicts: [
       verdict('problem', 'covered', 'covered'),
@@ -25,7 +31,7 @@ const MEMOS: readonly Judged[] = [
   {
     isPolicyDraft: [false, true],
     order: [null, null],
-    sentences: [[signals('citizens'), signals('citizens')]],
+    sentences: [[signals('citizens'), found('citizens')]],
     verdicts: [verdict('problem', 'missing', 'unsure'), verdict('decision', 'missing', 'missing')],
   },
 ];
@@ -75,6 +81,11 @@ describe('scoreOf', () => {
       wrongReassurances: 1 / 6,
       unsure: 1 / 6,
     });
+  });
+
+  it('sets confidence against what is right: 3 of 4 signals, 2 of 5 verdicts that were given', () => {
+    expect(scores.calibration.signals.error).toBeCloseTo(0, 10);
+    expect(scores.calibration.verdicts.error).toBeCloseTo(0.5 - 2 / 5, 10);
   });
 
   it('leaves unsure verdicts out of kappa', () => {
