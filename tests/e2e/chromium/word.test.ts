@@ -74,9 +74,12 @@ describe('with permission', () => {
     expect(await panel.page.$(`${panel.row('options')} ${panel.button('copy')}`)).not.toBeNull();
     const before = await panel.wordsRead();
     await session.page.bringToFront();
-    await session.page.mouse.click(200, 150);
     const frame = await wordFrame(session.page);
-    // A click reaches a frame from elsewhere by a detour.
+    // A click reaches a frame from elsewhere by a detour, and only once that has been drawn.
+    await frame.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    await session.page.mouse.click(200, 150);
     await frame.waitForFunction(() => document.hasFocus());
     await frame.waitForSelector('#WACViewPanel_EditingElement:focus');
     await session.page.keyboard.type(` ${TYPED}`);
