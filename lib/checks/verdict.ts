@@ -35,21 +35,26 @@ export function levelProbabilities(
 /** A sentence this strong is part of an answer at the least. */
 const PART_OF_ANSWER = 0.6;
 
+/** Nobody is reassured where "missing" is this probable: that would be the worst error. */
+const NO_REASSURANCE = 0.2;
+
 /** Where no sentence is this strong there is nothing to be unsure about. */
 const SAYS_SOMETHING = 0.4;
 
 /**
  * The verdict that the probabilities allow: the level in the middle of them (their median, by
  * which a verdict is seldom two levels off), or unsure. It is no less than partial where a
- * sentence answers, and unsure where missing and covered outweigh the partial between them and
- * some sentence may answer, or where nothing answers and it should be covered all the same.
+ * sentence answers. It is unsure where missing and covered outweigh the partial between them and
+ * some sentence may answer, and where it should be covered but nothing answers, or missing is
+ * too probable still.
  */
 export function judge(
   [missing = 0, partial = 0, covered = 0]: readonly number[],
   strongest: number,
 ): Judgement {
   if (covered > 0.5) {
-    return { verdict: strongest > 0 ? 'covered' : 'unsure', confidence: covered };
+    const reassures = strongest > 0 && missing < NO_REASSURANCE;
+    return { verdict: reassures ? 'covered' : 'unsure', confidence: covered };
   }
   if (missing > 0.5) {
     return strongest < PART_OF_ANSWER

@@ -52,6 +52,11 @@ describe('a verdict', () => {
     expect(verdict([0.45, 0.1, 0.45], 0.3)).toBe('missing');
   });
 
+  it('does not reassure where one in five such texts leaves it out', () => {
+    expect(verdict([0.25, 0.15, 0.6], 0.9)).toBe('unsure');
+    expect(verdict([0.15, 0.15, 0.7], 0.9)).toBe('covered');
+  });
+
   it('is unsure where it should be covered and no sentence answers', () => {
     expect(verdict([0.1, 0.2, 0.7], 0)).toBe('unsure');
   });
