@@ -3,25 +3,26 @@ import { measureEdit } from './edit';
 import { SUBJECTS, type SubjectName } from './subjects';
 
 /**
- * Measures in a process of its own and prints one JSON object.
+ * Measures in a process of its own and prints one JSON object. TEXT_FILE holds the texts of all
+ * runs, in order, with a form feed between them.
  * usage: node child.js SUBJECT|edit TEXT_FILE
  */
 const WARM_UPS = 2;
-const RUNS = 5;
 
-/** Milliseconds: loaded, set up and run for the first time; then run again and again. */
+/** Milliseconds: loaded, set up and run for the first time; then run on each further text. */
 export interface SubjectTimes {
   readonly cold: number;
   readonly warm: readonly number[];
 }
 
-async function measure(name: SubjectName, text: string): Promise<SubjectTimes> {
+async function measure(name: SubjectName, texts: readonly string[]): Promise<SubjectTimes> {
+  const [first = '', ...others] = texts;
   const start = performance.now();
   const run = await SUBJECTS[name]();
-  await run(text);
+  await run(first);
   const cold = performance.now() - start;
   const warm: number[] = [];
-  for (let at = 0; at < WARM_UPS + RUNS; at++) {
+  for (const [at, text] of others.entries()) {
     const before = performance.now();
     await run(text);
     if (at >= WARM_UPS) warm.push(performance.now() - before);
@@ -31,5 +32,6 @@ async function measure(name: SubjectName, text: string): Promise<SubjectTimes> {
 
 const [, , name = '', file = ''] = process.argv;
 const text = readFileSync(file, 'utf8');
-const times = name === 'edit' ? measureEdit(text) : await measure(name as SubjectName, text);
+const times =
+  name === 'edit' ? measureEdit(text) : await measure(name as SubjectName, text.split('\f'));
 console.log(JSON.stringify(times));

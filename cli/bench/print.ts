@@ -42,7 +42,7 @@ export function printFigures({ subjects, harperRemembers, edit }: Speeds, sizes:
     [NAMES.writeGood]: row(subjects.writeGood),
   });
   console.log(
-    `harper.js remembers what it said of text that it saw, up to some amount. On a shorter text, all remembered: ` +
+    `harper.js remembers what it said of text that it saw, up to some amount. On a shorter text that it has seen, all remembered: ` +
       `${rounded(harperRemembers.warm, 1)} ms, ${rounded(harperRemembers.warm / ours.warm)} × ours.`,
   );
   console.log('\nOne edit in a document of 20,000 words\n');

@@ -1,24 +1,35 @@
 import { countWords } from '../../lib/language/words';
 import { goldMemos } from '../../tests/gold/memo';
 
-/**
- * English Markdown of a number of words, to within one block: the gold policy drafts one after
- * another. No paragraph returns as it was, so that no cache can win on repetition.
- */
+/** From one gold memo to the next one that is taken: a prime, so that all sorts come by. */
+const STRIDE = 1_009;
+
+/** English Markdown of a number of words, to within one block: gold policy drafts of all sorts. */
 export function benchText(words: number): string {
+  return benchTexts(words, 1)[0] ?? '';
+}
+
+/**
+ * So many texts, each of a number of words. No paragraph returns as it was, in none of them, so
+ * that no cache can win on repetition.
+ */
+export function benchTexts(words: number, count: number): string[] {
   const drafts = goldMemos('tests/gold/src').filter(
     (memo) => memo.language === 'en' && memo.isPolicyDraft,
   );
-  const blocks = drafts.flatMap(({ text }) => text.trim().split(/\n{2,}/));
+  const mixed = drafts.map((_, at) => drafts[(at * STRIDE) % drafts.length]);
+  const blocks = mixed.flatMap((memo) => memo?.text.trim().split(/\n{2,}/) ?? []);
   if (blocks.length === 0) throw new Error('There is no English gold memo to measure with.');
-  const taken: string[] = [];
-  let count = 0;
-  for (let at = 0; count < words; at++) {
-    const block = varied(blocks[at % blocks.length] ?? '', Math.floor(at / blocks.length));
-    taken.push(block);
-    count += countWords(block);
-  }
-  return taken.join('\n\n') + '\n';
+  let at = 0;
+  return Array.from({ length: count }, () => {
+    const taken: string[] = [];
+    for (let have = 0; have < words; at++) {
+      const block = varied(blocks[at % blocks.length] ?? '', Math.floor(at / blocks.length));
+      taken.push(block);
+      have += countWords(block);
+    }
+    return taken.join('\n\n') + '\n';
+  });
 }
 
 /** The block as it reads in a later round; as it is in the first. */

@@ -11,6 +11,8 @@ import type { Placed } from './sentences';
 /** The same list for the same themes, so that it can be told at a glance that they stayed. */
 const sameThemes = rememberText(100, (themes) => (themes === '' ? [] : themes.split('\n')));
 
+const AWAY = NEIGHBOURS.map(([, away]) => away);
+
 /** For each sentence what those around it say by themselves. */
 export function companiesOf(
   sentences: readonly Placed[],
@@ -20,7 +22,7 @@ export function companiesOf(
   let heading: Probabilities | null = null;
   return sentences.map(({ around }, at) => {
     const isHeading = around.kind === 'heading';
-    const neighbours = NEIGHBOURS.map(([, away]) => scores[at + away] ?? null);
+    const neighbours = AWAY.map((away) => scores[at + away] ?? null);
     const company = { neighbours, heading: isHeading ? null : heading, themes };
     if (isHeading) heading = scores[at] ?? null;
     return company;

@@ -38,23 +38,28 @@ export function readDocument(
 ): ReadDocument {
   const structure = structureOf(document, language);
   const read = blockReader(language);
-  const found = document.blocks.flatMap((block, at) =>
-    skip.has(at) ? [] : read(block).map((sentence) => ({ block: at, sentence })),
-  );
+  const found: ReadSentence[] = [];
+  const blockOf: number[] = [];
+  document.blocks.forEach((block, at) => {
+    if (skip.has(at)) return;
+    for (const sentence of read(block)) {
+      found.push(sentence);
+      blockOf.push(at);
+    }
+  });
   let heading: ReadSentence | null = null;
-  const sentences = found.map(({ block, sentence }, at): Placed => {
+  const sentences = found.map((sentence, at): Placed => {
+    const block = blockOf[at] ?? 0;
     const kind = document.blocks[block]?.kind ?? 'paragraph';
-    const previous = found[at - 1];
-    const next = found[at + 1];
     const around: Surroundings = {
       kind,
       place: structure.places[block] ?? NOWHERE,
       addressee: structure.addressee,
       heading: kind === 'heading' ? null : heading,
-      previous: previous?.sentence ?? null,
-      next: next?.sentence ?? null,
-      first: previous?.block !== block,
-      last: next?.block !== block,
+      previous: found[at - 1] ?? null,
+      next: found[at + 1] ?? null,
+      first: blockOf[at - 1] !== block,
+      last: blockOf[at + 1] !== block,
       fifth: found.length < SHORT ? null : Math.floor((5 * at) / found.length),
     };
     if (kind === 'heading') heading = sentence;

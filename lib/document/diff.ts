@@ -1,4 +1,5 @@
 import type { Block } from './document';
+import { replaces } from './former';
 
 /** Blocks from `from` on, `removed` of them, are replaced by `blocks`. */
 export interface Change {
@@ -42,5 +43,9 @@ export function applyChange(before: readonly Block[], change: Change): Block[] {
   if (from < 0 || removed < 0 || from + removed > before.length) {
     throw new RangeError('change outside the document');
   }
+  blocks.slice(0, removed).forEach((block, at) => {
+    const former = before[from + at];
+    if (former) replaces(block, former);
+  });
   return [...before.slice(0, from), ...blocks, ...before.slice(from + removed)];
 }

@@ -1,4 +1,5 @@
 import { SIGNALS } from '../document/ids';
+import { remember } from '../document/remember';
 import { logistic, logOdds } from './log-odds';
 import type { Surroundings } from './surroundings';
 import type { ReadSentence } from './read';
@@ -30,6 +31,25 @@ const OWN_STEPS = [0.05, 0.15, 0.33, 0.5, 0.65, 0.8];
 const OTHER_STEPS = [0.1, 0.33, 0.7];
 /** The same for the mean over a document. */
 const THEME_STEPS = [0.02, 0.05, 0.1, 0.2, 0.35];
+/**
+ * For probabilities the names of the steps that they reach, lowest first. `from`: the steps, in
+ * rising order. Worked out once for each sentence: most neighbours stay what they were.
+ */
+const stepsOf = (name: string, from: readonly number[]) => {
+  const names = SIGNALS.map((signal) => from.map((_, k) => `${name}=${signal} ${k}`));
+  return remember((probabilities: Probabilities) =>
+    names.flatMap((own, at) => {
+      const probability = probabilities[at] ?? 0;
+      return own.filter((_, k) => probability >= (from[k] ?? 1));
+    }),
+  );
+};
+
+const ownSteps = stepsOf('o', OWN_STEPS);
+const neighbourSteps = NEIGHBOURS.map(([name]) => stepsOf(name, OTHER_STEPS));
+const headingSteps = stepsOf('h', OTHER_STEPS);
+const themeSteps = stepsOf('d', THEME_STEPS);
+
 /** What the second look weighs against the first: each sees what the other misses. */
 const SECOND_LOOK = 0.7;
 
@@ -51,9 +71,9 @@ export function contextFeatures(
     ...new Set(cues.flatMap(({ signal, sure }) => (sure ? ['q=' + signal] : []))),
     ...(first ? [] : ['goes on']),
     ...(last ? [] : ['is gone on with']),
-    ...steps('o', own, OWN_STEPS),
-    ...NEIGHBOURS.flatMap(([name], at) => steps(name, neighbours[at] ?? null, OTHER_STEPS)),
-    ...steps('h', heading, OTHER_STEPS),
+    ...ownSteps(own),
+    ...neighbours.flatMap((said, at) => (said && neighbourSteps[at]?.(said)) ?? []),
+    ...(heading ? headingSteps(heading) : []),
     ...themes,
   ];
 }
@@ -63,19 +83,12 @@ export function themesOf(scores: readonly Probabilities[]): string[] {
   const means = SIGNALS.map(
     (_, k) => scores.reduce((sum, score) => sum + (score[k] ?? 0), 0) / Math.max(1, scores.length),
   );
-  return steps('d', means, THEME_STEPS);
+  return themeSteps(means);
 }
 
 /** What a sentence says by both looks: between the two, on the scale of log-odds. */
 export function bothLooks(first: Probabilities, second: Probabilities): Probabilities {
   return second.map((probability, at) =>
     logistic(SECOND_LOOK * logOdds(probability) + (1 - SECOND_LOOK) * logOdds(first[at] ?? 0)),
-  );
-}
-
-function steps(name: string, probabilities: Probabilities | null, from: readonly number[]) {
-  if (!probabilities) return [];
-  return SIGNALS.flatMap((signal, at) =>
-    from.flatMap((step, k) => ((probabilities[at] ?? 0) >= step ? [`${name}=${signal} ${k}`] : [])),
   );
 }

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../document/document';
+import { formerOf } from '../document/former';
 import { remember } from '../document/remember';
 import type { CueHit } from '../language/cues';
 import type { TagSpan } from '../language/lexicon';
@@ -19,14 +20,30 @@ export interface ReadSentence extends Omit<Sentence, 'block'> {
   readonly unfinished: boolean;
 }
 
-/** Reads the sentences of blocks, each once. */
-export const blockReader = remember((language: CompiledLanguage) =>
-  remember((block: Block) => readBlock(block, language)),
-);
+/**
+ * Reads the sentences of blocks, each once. Of a block that was edited, the sentences that
+ * stayed where they were are not read again: they are the same objects.
+ */
+export const blockReader = remember((language: CompiledLanguage) => {
+  const known = new WeakMap<Block, readonly ReadSentence[]>();
+  return (block: Block): readonly ReadSentence[] => {
+    const former = formerOf(block);
+    const before = (former && known.get(former)) ?? [];
+    const read = known.get(block) ?? readBlock(block, language, before);
+    known.set(block, read);
+    return read;
+  };
+});
 
-/** Reads the sentences of a block: words, tags and cues. */
-export function readBlock(block: Block, language: CompiledLanguage): ReadSentence[] {
+/** Reads the sentences of a block: words, tags and cues. `before`: read of it earlier. */
+export function readBlock(
+  block: Block,
+  language: CompiledLanguage,
+  before: readonly ReadSentence[] = [],
+): ReadSentence[] {
   return sentencesOf(block, 0, language.split).map(({ start, end, text }) => {
+    const same = before.find((sentence) => sentence.start === start && sentence.text === text);
+    if (same) return same;
     const words = wordsOf(text);
     const tags = language.tags(words);
     const cues = language.cues(words, tags);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/checks/analyse';
+import { applyChange } from '../../lib/document/diff';
 import type { Block, Document } from '../../lib/document/document';
 import { documentFromMarkdown } from '../../lib/readers/markdown';
 
@@ -23,14 +24,17 @@ const anew = ({ title, blocks }: Document): Document => ({
 type Edit = readonly ['add' | 'remove' | 'type', number, string];
 
 function edited(document: Document, [kind, where, text]: Edit): Document {
-  const blocks = [...document.blocks];
+  const { blocks } = document;
   const at = where % Math.max(1, blocks.length);
   const block: Block = { kind: 'paragraph', level: 0, text };
   const old = blocks[at] ?? block;
-  if (kind === 'add') blocks.splice(at, 0, block);
-  else if (kind === 'remove') blocks.splice(at, 1);
-  else blocks[at] = { ...old, text: `${old.text} ${text}` };
-  return { ...document, blocks };
+  const put = (removed: number, ...added: readonly Block[]) => ({
+    ...document,
+    blocks: applyChange(blocks, { from: at, removed, blocks: added }),
+  });
+  if (kind === 'add') return put(0, block);
+  if (kind === 'remove') return put(Math.min(1, blocks.length));
+  return put(Math.min(1, blocks.length), { ...old, text: `${old.text} ${text}` });
 }
 
 describe('analyse', () => {

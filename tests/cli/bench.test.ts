@@ -4,7 +4,7 @@ import { measureEdit } from '../../cli/bench/edit';
 import { entrypointSizes } from '../../cli/bench/entrypoints';
 import { figuresOf } from '../../cli/bench/print';
 import { median, quantile } from '../../cli/bench/statistics';
-import { benchText } from '../../cli/bench/text';
+import { benchText, benchTexts } from '../../cli/bench/text';
 import { analyse } from '../../lib/checks/analyse';
 import { countWords } from '../../lib/language/words';
 import { documentFromMarkdown } from '../../lib/readers/markdown';
@@ -40,9 +40,9 @@ describe('benchText', () => {
     expect(analysis).toMatchObject({ language: 'en', isPolicyDraft: true });
   });
 
-  it('repeats no paragraph, not even where the memos have run out', () => {
-    const paragraphs = benchText(60_000)
-      .split('\n\n')
+  it('repeats no paragraph, not in another text and not where the memos have run out', () => {
+    const paragraphs = benchTexts(600_000, 3)
+      .flatMap((text) => text.split('\n\n'))
       .filter((block) => countWords(block) > 20);
     expect(new Set(paragraphs).size).toBe(paragraphs.length);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, diffBlocks } from '../../lib/document/diff';
+import { formerOf } from '../../lib/document/former';
 import type { Block } from '../../lib/document/document';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', level: 0, text });
@@ -38,6 +39,18 @@ describe('diffBlocks', () => {
 });
 
 describe('applyChange', () => {
+  const block = (text: string) => ({ kind: 'paragraph' as const, level: 0, text });
+
+  it('remembers which block an edited one took the place of, and of that no more', () => {
+    const [first, second, third] = [block('a'), block('b'), block('c')];
+    const edit = (from: number, after: typeof first) => ({ from, removed: 1, blocks: [after] });
+    const once = applyChange([block('x'), first], edit(1, second));
+    expect(formerOf(second)).toBe(first);
+    applyChange(once, edit(1, third));
+    expect(formerOf(third)).toBe(second);
+    expect(formerOf(second)).toBeUndefined();
+  });
+
   it('refuses a change that does not fit', () => {
     expect(() => applyChange([], { from: 0, removed: 1, blocks: [] })).toThrow(RangeError);
   });
