@@ -9,12 +9,17 @@ import { analyse } from '../../lib/checks/analyse';
 import { dilemmasOf } from '../../lib/dilemma/tensions';
 import { toneOf } from '../../lib/dissent/tone';
 import { PACKS } from '../../lib/language/packs';
-import { countWords } from '../../lib/language/words';
 import { readPlain } from '../../lib/readers/plain';
 import { lcg } from '../../cli/train/ftrl';
 
 const LANGUAGES = ['nl', 'en'] as const;
 const WORDS = 20_000;
+
+/** Tells the language, and has no stop: what follows goes on in the same sentence. */
+const OPENING = {
+  nl: 'De bewoners van de wijk vragen het college om een besluit over het plan dat er nu ligt',
+  en: 'The residents of the area ask the council for a decision on the plan that is there now',
+} as const;
 
 /** The words of all cues and traps of a language, shuffled: as many half matches as there can be. */
 function cueWords(language: (typeof LANGUAGES)[number]): string {
@@ -42,15 +47,18 @@ const TEXTS: readonly (readonly [what: string, text: (language: 'nl' | 'en') => 
   ['hyphens', () => 'aan- en af'.repeat(WORDS / 2)],
 ];
 
+/** How many letters and figures: none may get lost. */
+const lettersOf = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
 describe.each(LANGUAGES)('hostile text (%s)', (language) => {
   it.each(TEXTS)('is read to its end: %s', { timeout: 120_000 }, (_, textOf) => {
-    const text = textOf(language);
+    const text = `${OPENING[language]} ${textOf(language)}`;
     const document = { title: '', blocks: readPlain(text).blocks };
     const analysis = analyse(document);
-    expect(analysis.words).toBe(countWords(document.blocks.map((block) => block.text).join(' ')));
+    const read = analysis.sentences.map((sentence) => sentence.text).join(' ');
+    expect(lettersOf(read)).toBe(lettersOf(document.blocks.map((block) => block.text).join(' ')));
     dilemmasOf(document, analysis);
     questionsBeyond(document, analysis);
-    const [first] = analysis.sentences;
-    expect(toneOf(language, first?.text ?? '').verdict).toMatch(/good|fine|turn/);
+    toneOf(language, analysis.sentences[0]?.text ?? text);
   });
 });
