@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { WARM_UPS, type SubjectTimes } from './child-times';
 import { measureEdit } from './edit';
 import { SUBJECTS, type SubjectName } from './subjects';
 
@@ -7,14 +8,6 @@ import { SUBJECTS, type SubjectName } from './subjects';
  * runs, in order, with a form feed between them.
  * usage: node child.js SUBJECT|edit TEXT_FILE
  */
-const WARM_UPS = 2;
-
-/** Milliseconds: loaded, set up and run for the first time; then run on each further text. */
-export interface SubjectTimes {
-  readonly cold: number;
-  readonly warm: readonly number[];
-}
-
 async function measure(name: SubjectName, texts: readonly string[]): Promise<SubjectTimes> {
   const [first = '', ...others] = texts;
   const start = performance.now();

@@ -1,6 +1,6 @@
 import { recordOf } from '../../lib/document/record';
 import { countWords } from '../../lib/language/words';
-import type { SubjectTimes } from './child';
+import { WARM_UPS, type SubjectTimes } from './child-times';
 import type { EditTimes } from './edit';
 import { withProcesses, type Measure } from './processes';
 import { median } from './statistics';
@@ -18,6 +18,8 @@ const RUNS = 8;
  * remembers all, which is the best that it can do.
  */
 const REMEMBERED_WORDS = 2_500;
+/** Documents of these lengths show whether the work grows with the words alone. */
+const LENGTHS = [10_000, 50_000, 200_000] as const;
 
 /** Milliseconds per 10,000 words. */
 export interface Speed {
@@ -31,16 +33,37 @@ export interface Speeds {
   readonly harperRemembers: Speed;
   /** Milliseconds of one re-check and of a full analysis of one document of 20,000 words. */
   readonly edit: EditTimes;
+  /** Milliseconds per 10,000 words of ours, warm, in documents of so many words. */
+  readonly growth: readonly { readonly words: number; readonly warm: number }[];
 }
 
 /** Measures all subjects on the same English texts, each round each in a fresh process. */
 export function measureSpeeds(): Promise<Speeds> {
   return withProcesses(async (measure) => {
-    const subjects = await compareOn(measure, benchTexts(WORDS, RUNS), SUBJECT_NAMES);
-    const again = new Array<string>(RUNS).fill(benchText(REMEMBERED_WORDS));
+    const subjects = await compareOn(measure, benchTexts(timesOf(RUNS, WORDS)), SUBJECT_NAMES);
+    const again = timesOf(RUNS, benchText(REMEMBERED_WORDS));
     const short = await compareOn(measure, again, ['harper']);
-    return { subjects, harperRemembers: short.harper, edit: await measureEdits(measure) };
+    return {
+      subjects,
+      harperRemembers: short.harper,
+      edit: await measureEdits(measure),
+      growth: await measureGrowth(measure),
+    };
   });
+}
+
+async function measureGrowth(measure: Measure): Promise<Speeds['growth']> {
+  const growth: { words: number; warm: number }[] = [];
+  for (const length of LENGTHS) {
+    const texts = benchTexts([...timesOf(1 + WARM_UPS, WORDS), length]);
+    const words = countWords(texts.at(-1) ?? '');
+    const warm: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      warm.push(...(await measure<SubjectTimes>('kanttekening', texts.join('\f'))).warm);
+    }
+    growth.push({ words, warm: (WORDS / words) * median(warm) });
+  }
+  return growth;
 }
 
 async function measureEdits(measure: Measure): Promise<EditTimes> {
@@ -53,6 +76,9 @@ async function measureEdits(measure: Measure): Promise<EditTimes> {
     full: median(times.map(({ full }) => full)),
   };
 }
+
+const timesOf = <Value>(count: number, value: Value): Value[] =>
+  new Array<Value>(count).fill(value);
 
 async function compareOn<Name extends SubjectName>(
   measure: Measure,

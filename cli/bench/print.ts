@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<SubjectName, string>> = {
 };
 
 /** All figures as one object: milliseconds per 10,000 words, but for `edit`, which is one re-check. */
-export function figuresOf({ subjects, harperRemembers, edit }: Speeds, sizes: Sizes) {
+export function figuresOf({ subjects, harperRemembers, edit, growth }: Speeds, sizes: Sizes) {
   const { kanttekening, harper, writeGood } = subjects;
   return {
     cold: rounded(kanttekening.cold),
@@ -21,13 +21,17 @@ export function figuresOf({ subjects, harperRemembers, edit }: Speeds, sizes: Si
     writeGood: rounded(writeGood.warm),
     edit: rounded(edit.edit),
     editShare: rounded(edit.edit / edit.full, 4),
+    growth: Object.fromEntries(growth.map(({ words, warm }) => [words, rounded(warm)])),
     zipKilobytes: rounded(sizes.zip, 1),
     entrypoints: roundedAll(sizes.entrypoints),
   };
 }
 
 /** Prints all figures as tables. A ratio above 1 says that Kanttekening is the faster one. */
-export function printFigures({ subjects, harperRemembers, edit }: Speeds, sizes: Sizes): void {
+export function printFigures(
+  { subjects, harperRemembers, edit, growth }: Speeds,
+  sizes: Sizes,
+): void {
   const ours = subjects.kanttekening;
   const row = (speed: Speed) => ({
     'cold, ms': rounded(speed.cold, 1),
@@ -51,6 +55,15 @@ export function printFigures({ subjects, harperRemembers, edit }: Speeds, sizes:
     're-check, ms': rounded(edit.edit, 1),
     'share of full, %': rounded((100 * edit.edit) / edit.full, 1),
   });
+  console.log('\nHow the analysis grows with the length of a document, ms per 10,000 words\n');
+  const shortest = growth[0]?.warm ?? NaN;
+  console.table(
+    growth.map(({ words, warm }) => ({
+      words,
+      'warm, ms': rounded(warm, 1),
+      '÷ the shortest': rounded(warm / shortest),
+    })),
+  );
   console.log('\nSize, kB (Chrome)\n');
   console.table({ 'packed extension': rounded(sizes.zip, 1), ...roundedAll(sizes.entrypoints) });
 }

@@ -6,14 +6,14 @@ const STRIDE = 1_009;
 
 /** English Markdown of a number of words, to within one block: gold policy drafts of all sorts. */
 export function benchText(words: number): string {
-  return benchTexts(words, 1)[0] ?? '';
+  return benchTexts([words])[0] ?? '';
 }
 
 /**
- * So many texts, each of a number of words. No paragraph returns as it was, in none of them, so
- * that no cache can win on repetition.
+ * Texts, each of so many words. No paragraph returns as it was, in none of them, so that no cache
+ * can win on repetition.
  */
-export function benchTexts(words: number, count: number): string[] {
+export function benchTexts(sizes: readonly number[]): string[] {
   const drafts = goldMemos('tests/gold/src').filter(
     (memo) => memo.language === 'en' && memo.isPolicyDraft,
   );
@@ -21,7 +21,7 @@ export function benchTexts(words: number, count: number): string[] {
   const blocks = mixed.flatMap((memo) => memo?.text.trim().split(/\n{2,}/) ?? []);
   if (blocks.length === 0) throw new Error('There is no English gold memo to measure with.');
   let at = 0;
-  return Array.from({ length: count }, () => {
+  return sizes.map((words) => {
     const taken: string[] = [];
     for (let have = 0; have < words; at++) {
       const block = varied(blocks[at % blocks.length] ?? '', Math.floor(at / blocks.length));

@@ -2,7 +2,8 @@ import type { Analysis, Evidence, SentenceAnalysis } from '../checks/analysis';
 import { interestsOf } from '../dilemma/interests';
 import type { Document } from '../document/document';
 import type { Genre } from '../document/genre';
-import { GROUPS } from '../document/ids';
+import { partiesIn } from '../dilemma/parties';
+import { GROUPS, type SignalId } from '../document/ids';
 import { BEYOND, type BeyondId } from './rules';
 import { cuedSentences, type CuedSentence } from './sentences';
 
@@ -17,6 +18,35 @@ export interface BeyondQuestion {
 /** Who carries it out writes it, and is the source. */
 const OWN_WORK: Genre = 'uitvoeringsnota';
 
+/** What is wished, doubted or disputed is not claimed. */
+const NO_CLAIM: readonly SignalId[] = [
+  'goal',
+  'problem',
+  'uncertainty',
+  'dissent',
+  'interest',
+  'consultation',
+  'option',
+  'benefit',
+];
+
+/** So much of a draft tells who writes it, of long blocks their beginning. */
+const TOP_BLOCKS = 6;
+const TOP_LENGTH = 120;
+
+const PARTIES = GROUPS.filter((group) => group !== 'executives');
+
+/** What must be done today already, or is asked of the reader, is no demand of the proposal. */
+const NO_DEMAND: readonly SignalId[] = [
+  'problem',
+  'decision',
+  'goal',
+  'dissent',
+  'interest',
+  'justification',
+  'uncertainty',
+];
+
 /** As many sentences as a question shows. */
 const SHOWN = 2;
 
@@ -24,7 +54,7 @@ const SHOWN = 2;
 export function questionsBeyond(document: Document, analysis: Analysis): BeyondQuestion[] {
   const body = cuedSentences(document, analysis);
   const found: Readonly<Record<BeyondId, readonly SentenceAnalysis[]>> = {
-    source: analysis.genre === OWN_WORK ? [] : claimsWithoutSource(body),
+    source: analysis.genre === OWN_WORK ? [] : claimsWithoutSource(document, analysis, body),
     reciprocity: oneWayDemands(body),
     shared: interestsApart(document, analysis),
   };
@@ -34,34 +64,62 @@ export function questionsBeyond(document: Document, analysis: Analysis): BeyondQ
   });
 }
 
-/** A source anywhere in the same part of the draft is taken for that of the claim. */
-function claimsWithoutSource(body: readonly CuedSentence[]): SentenceAnalysis[] {
+/**
+ * A source anywhere in the same part of the draft is taken for that of the claim; who is named
+ * at the top of the draft speaks of its own work.
+ */
+function claimsWithoutSource(
+  { title, blocks }: Document,
+  { language }: Analysis,
+  body: readonly CuedSentence[],
+): SentenceAnalysis[] {
+  if (!language) return [];
   const sourced = new Set(body.filter(({ cues }) => cues.has('source')).map(({ part }) => part));
+  const isOwn = (sentence: SentenceAnalysis) => {
+    const above = blocks.slice(0, Math.min(TOP_BLOCKS, sentence.block));
+    const top = [title, ...above.map(({ text }) => text.slice(0, TOP_LENGTH))];
+    return partiesIn(sentence.text, sentence, language).some(
+      ({ group, name }) => group === 'officials' && top.some((line) => line.includes(name)),
+    );
+  };
   return body
     .filter(({ cues, part }) => cues.has('claim') && !sourced.has(part))
-    .map(({ sentence }) => sentence);
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => !says(sentence, ...NO_CLAIM))
+    .filter((sentence) => !isOwn(sentence));
 }
 
 /** Only where the whole draft is silent on what they get, ask or think. */
 function oneWayDemands(body: readonly CuedSentence[]): SentenceAnalysis[] {
-  if (body.some(({ cues, sentence }) => cues.has('return') || speaksForOfficials(sentence))) {
-    return [];
-  }
-  return body.filter(({ cues }) => cues.has('demand')).map(({ sentence }) => sentence);
+  const demands = body.filter(
+    ({ cues, sentence }) => cues.has('demand') && laysOnOfficials(sentence),
+  );
+  const isHeard = body.some(
+    ({ cues, sentence }) => cues.has('return') || speaksForOfficials(sentence),
+  );
+  return isHeard ? [] : demands.map(({ sentence }) => sentence);
 }
 
-function speaksForOfficials({ signals }: SentenceAnalysis): boolean {
-  const has = (...wanted: readonly string[]) =>
-    signals.some(({ signal }) => wanted.includes(signal));
-  return has('officials') && has('interest', 'consultation', 'dissent', 'benefit');
-}
+const laysOnOfficials = (sentence: SentenceAnalysis) =>
+  says(sentence, 'officials') &&
+  says(sentence, 'drawback', 'feasibility') &&
+  !says(sentence, ...NO_DEMAND);
 
-/** One sentence for each group that is said to want something, where nothing shared is. */
+const speaksForOfficials = (sentence: SentenceAnalysis) =>
+  says(sentence, 'officials') && says(sentence, 'interest', 'consultation', 'dissent', 'benefit');
+
+const says = ({ signals }: SentenceAnalysis, ...any: readonly SignalId[]) =>
+  signals.some(({ signal }) => any.includes(signal));
+
+/**
+ * One sentence for each group that is said in so many words to want something, where nothing
+ * shared is. Who decides is no such party: what it wants is what the draft is about.
+ */
 function interestsApart(document: Document, analysis: Analysis): SentenceAnalysis[] {
   const { groups, shared } = interestsOf(document, analysis);
   if (shared.length > 0) return [];
-  const told = GROUPS.flatMap((group) => {
-    const want = groups[group].find(({ party }) => party);
+  const told = PARTIES.flatMap((group) => {
+    const want = groups[group].find(({ party, interest, demand }) => party && (interest || demand));
     return want ? [want.sentence] : [];
   });
   const apart = [...new Set(told)];

@@ -61,6 +61,21 @@ De drempel is uitvoerbaar. Er is geen extra capaciteit nodig.
     expect(asked(text).source).toBeUndefined();
   });
 
+  it('is not asked of who is named at the top of the draft', () => {
+    const text = (from: string) => `# Nota aan de staatssecretaris
+
+Van: ${from}
+
+U wordt gevraagd in te stemmen met de nieuwe drempel voor de tegemoetkoming.
+
+## Uitvoering
+
+De Belastingdienst kan de drempel in de gewone ronde verwerken.
+`;
+    expect(asked(text('directie Inkomensbeleid')).source).toHaveLength(1);
+    expect(asked(text('Belastingdienst')).source).toBeUndefined();
+  });
+
   it('is not asked of a doubt or a condition', () => {
     expect(asked(DUTCH('De vraag is of de drempel uitvoerbaar is.')).source).toBeUndefined();
   });
@@ -90,10 +105,15 @@ describe('what stands over against it', () => {
 describe('what they both want', () => {
   const apart = `Huurders willen een lagere huur, omdat zij anders niet rondkomen.
 
-De wethouder hecht aan een sluitende begroting, omdat de provincie anders toezicht houdt.`;
+De Belastingdienst wil één ingangsdatum, omdat het systeem er geen twee aankan.`;
 
   it('is asked where two groups want something', () => {
     expect(asked(DUTCH(apart, 'Belangen')).shared).toHaveLength(2);
+  });
+
+  it('is not asked of what the one who decides wants', () => {
+    const decider = apart.replace('De Belastingdienst', 'Het kabinet');
+    expect(asked(DUTCH(decider, 'Belangen')).shared).toBeUndefined();
   });
 
   it('is not asked where the draft says what they want together', () => {

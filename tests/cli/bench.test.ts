@@ -41,7 +41,7 @@ describe('benchText', () => {
   });
 
   it('repeats no paragraph, not in another text and not where the memos have run out', () => {
-    const paragraphs = benchTexts(600_000, 3)
+    const paragraphs = benchTexts([600_000, 600_000, 600_000])
       .flatMap((text) => text.split('\n\n'))
       .filter((block) => countWords(block) > 20);
     expect(new Set(paragraphs).size).toBe(paragraphs.length);
@@ -88,6 +88,7 @@ describe('figuresOf', () => {
     },
     harperRemembers: { cold: 5_000, warm: 400 },
     edit: { edit: 30, full: 200 },
+    growth: [{ words: 10_000, warm: 99.999 }],
   };
 
   it('is one flat object of rounded figures', () => {
@@ -101,6 +102,7 @@ describe('figuresOf', () => {
       writeGood: 120,
       edit: 30,
       editShare: 0.15,
+      growth: { 10_000: 100 },
       zipKilobytes: 278.8,
       entrypoints: { background: 1.2 },
     });
