@@ -1,5 +1,5 @@
 import type { Analysis, Evidence, SentenceAnalysis } from '../checks/analysis';
-import { interestsOf } from '../dilemma/interests';
+import { interestsOf, type Want } from '../dilemma/interests';
 import type { Document } from '../document/document';
 import type { Genre } from '../document/genre';
 import { partiesIn } from '../dilemma/parties';
@@ -47,6 +47,15 @@ const NO_DEMAND: readonly SignalId[] = [
   'uncertainty',
 ];
 
+/**
+ * An interest with this confidence was right in 78 of 82 pairs that readers judged, any interest
+ * in 90 of 116.
+ */
+const PLAIN = 0.8;
+
+/** Wants that stand so many sentences apart at most are about the same thing. */
+const NEAR = 6;
+
 /** As many sentences as a question shows. */
 const SHOWN = 2;
 
@@ -85,25 +94,27 @@ function claimsWithoutSource(
   return body
     .filter(({ cues, part }) => cues.has('claim') && !sourced.has(part))
     .map(({ sentence }) => sentence)
-    .filter((sentence) => !says(sentence, ...NO_CLAIM))
+    .filter((sentence) => says(sentence, 'feasibility') && !says(sentence, ...NO_CLAIM))
     .filter((sentence) => !isOwn(sentence));
 }
 
 /** Only where the whole draft is silent on what they get, ask or think. */
 function oneWayDemands(body: readonly CuedSentence[]): SentenceAnalysis[] {
-  const demands = body.filter(
-    ({ cues, sentence }) => cues.has('demand') && laysOnOfficials(sentence),
-  );
+  const demands = body.filter(({ cues, sentence }) => cues.has('demand') && isTask(sentence));
   const isHeard = body.some(
-    ({ cues, sentence }) => cues.has('return') || speaksForOfficials(sentence),
+    ({ cues, sentence }) =>
+      speaksForOfficials(sentence) || (cues.has('return') && !isForOthers(sentence)),
   );
   return isHeard ? [] : demands.map(({ sentence }) => sentence);
 }
 
-const laysOnOfficials = (sentence: SentenceAnalysis) =>
+const isTask = (sentence: SentenceAnalysis) =>
   says(sentence, 'officials') &&
   says(sentence, 'drawback', 'feasibility') &&
   !says(sentence, ...NO_DEMAND);
+
+const isForOthers = (sentence: SentenceAnalysis) =>
+  says(sentence, 'citizens') && !says(sentence, 'officials');
 
 const speaksForOfficials = (sentence: SentenceAnalysis) =>
   says(sentence, 'officials') && says(sentence, 'interest', 'consultation', 'dissent', 'benefit');
@@ -118,13 +129,17 @@ const says = ({ signals }: SentenceAnalysis, ...any: readonly SignalId[]) =>
 function interestsApart(document: Document, analysis: Analysis): SentenceAnalysis[] {
   const { groups, shared } = interestsOf(document, analysis);
   if (shared.length > 0) return [];
-  const told = PARTIES.flatMap((group) => {
-    const want = groups[group].find(({ party, interest, demand }) => party && (interest || demand));
-    return want ? [want.sentence] : [];
-  });
+  const told = PARTIES.flatMap((group) => groups[group].find(isPlain)?.sentence ?? []);
   const apart = [...new Set(told)];
-  return apart.length > 1 ? apart : [];
+  const places = apart.map((sentence) => analysis.sentences.indexOf(sentence));
+  const isOneTopic = Math.max(...places) - Math.min(...places) <= NEAR;
+  return apart.length > 1 && isOneTopic ? apart : [];
 }
+
+const isPlain = ({ party, interest, demand, sentence: { signals } }: Want) =>
+  party !== null &&
+  (interest || demand) &&
+  signals.some(({ signal, confidence }) => signal === 'interest' && confidence >= PLAIN);
 
 function evidenceOf({ block, start, end, text }: SentenceAnalysis): Evidence {
   return { block, start, end, quote: text, cue: null };

@@ -143,6 +143,10 @@ export const wants: readonly TermRule<WantKind>[] = [
       same interest
       both want
       both need
+      both wish
+      both hope
+      both say
+      both have said
       all want
       everyone wants
       all sides want
@@ -168,6 +172,7 @@ export const wants: readonly TermRule<WantKind>[] = [
       'The shared interest is a port that stays open.',
       'Growers and anglers both benefit from a steady level.',
       'Neighbours and traders both want an answer by May.',
+      'Both have said that they want families to stay.',
     ],
     no: ['Neighbours and traders do not agree on the site.'],
   },

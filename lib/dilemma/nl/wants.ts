@@ -165,6 +165,9 @@ export const wants: readonly TermRule<WantKind>[] = [
       beide partijen willen
       beide willen
       allebei willen
+      beiden willen
+      allebei graag
+      beiden graag
       alle partijen willen
       alle partijen zijn het eens
       iedereen wil
@@ -192,6 +195,7 @@ export const wants: readonly TermRule<WantKind>[] = [
     `,
     yes: [
       'Het gedeeld belang is een haven die open blijft.',
+      'Beiden willen dat de gezinnen blijven.',
       'Telers en natuurbeheerders zijn allebei gebaat bij een vast peil.',
       'Buren en kermisbazen hebben gemeen dat zij vroeg willen weten waar zij aan toe zijn.',
     ],
