@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { documentFromMarkdown } from '../lib/readers/markdown';
-import { goldMemos } from '../tests/gold/memo';
+import { goldCases } from '../tests/gold/cases';
+import { goldMemos, type GoldMemo } from '../tests/gold/memo';
+import { printCases } from './evaluate/cases';
 import { judgeCrosswise } from './evaluate/cross';
 import { compare, judgedOf } from './evaluate/judge';
 import { printByLanguage, printErrors } from './evaluate/print';
@@ -10,8 +12,9 @@ import { judgeUnseen } from './train/unseen';
 /**
  * Scores the analysis against gold memos and writes nothing. With --cross each memo is judged
  * by weights that were trained on the others: what to believe of memos that were trained on.
- * Without --set: our own memos that are set apart, or all that are in FOLDER.
- * usage: npm run evaluate [-- [--set dev|held|blind|all] [--cross | --errors] [FOLDER]]
+ * Without --set: our own memos that are set apart, or all that are in FOLDER. With --cases: for
+ * each thing that language does the cases that are set apart.
+ * usage: npm run evaluate [-- [--set dev|held|blind|all] [--cross | --errors] [FOLDER] | --cases]
  */
 const SETS = ['dev', 'held', 'blind', 'all'] as const;
 
@@ -21,17 +24,25 @@ const { values, positionals } = parseArgs({
     set: { type: 'string' },
     cross: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
+    cases: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
-const set = SETS.find((known) => known === values.set) ?? (folder ? 'all' : 'held');
-const memos = goldMemos(folder ?? 'tests/gold/src', set);
-const compared = values.cross ? [] : memos.map(compare);
-const judged = values.cross ? judgedCrosswise() : compared.map(judgedOf);
-printByLanguage(memos, judged, values.cross ? `${set}, by cross-validation` : set);
-if (values.errors) compared.forEach(printErrors);
+if (values.cases) printCases(goldCases('held'));
+else evaluateMemos();
 
-function judgedCrosswise() {
-  const items = memos.map((memo) => itemOf(memo, documentFromMarkdown(memo.text)));
-  return judgeCrosswise(items, judgeUnseen(items));
+function evaluateMemos(): void {
+  const set = SETS.find((known) => known === values.set) ?? (folder ? 'all' : 'held');
+  const memos = goldMemos(folder ?? 'tests/gold/src', set);
+  const compared = values.cross ? [] : memos.map(compare);
+  const judged = values.cross ? judgedCrosswise(memos) : compared.map(judgedOf);
+  printByLanguage(memos, judged, values.cross ? `${set}, by cross-validation` : set);
+  if (values.errors) compared.forEach(printErrors);
+}
+
+function judgedCrosswise(memos: readonly GoldMemo[]) {
+  const read = (memo: GoldMemo) => itemOf(memo, documentFromMarkdown(memo.text));
+  const items = memos.map(read);
+  const cases = goldCases('dev').map(({ memo }) => read(memo));
+  return judgeCrosswise(items, judgeUnseen([...items, ...cases]));
 }

@@ -36,7 +36,7 @@ const TOP_LENGTH = 120;
 
 const PARTIES = GROUPS.filter((group) => group !== 'executives');
 
-/** What must be done today already, or is asked of the reader, is no demand of the proposal. */
+/** What must be done today already, by people too, or is asked of the reader is no such demand. */
 const NO_DEMAND: readonly SignalId[] = [
   'problem',
   'decision',
@@ -45,6 +45,7 @@ const NO_DEMAND: readonly SignalId[] = [
   'interest',
   'justification',
   'uncertainty',
+  'citizens',
 ];
 
 /**

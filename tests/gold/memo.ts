@@ -39,24 +39,9 @@ export function parseMemo(source: string, name: string): GoldMemo {
     if (colon < 0) fail('a header line without a colon', at);
     header.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
   });
-  const blocks: { kind: string; parts: string[] }[] = [];
-  const sentences: { text: string; labels: SignalId[] }[] = [];
-  lines.slice(end + 1).forEach((line, at) => {
-    if (!line.trim()) return;
-    const match = LINE.exec(line);
-    if (!match) return fail('not KIND LABELS :: text', end + 1 + at);
-    const [, kind = '', labels = '', text = ''] = match;
-    const names = labels === '-' ? [] : labels.split(',');
-    sentences.push({
-      text,
-      labels: names.map(
-        (label) =>
-          SIGNALS.find((s) => s === label) ?? fail(`unknown signal ${label}`, end + 1 + at),
-      ),
-    });
-    if (kind === '.') blocks.at(-1)?.parts.push(text);
-    else blocks.push({ kind, parts: [text] });
-  });
+  const { text, sentences } = parseLines(lines.slice(end + 1), (message, at) =>
+    fail(message, end + 1 + at),
+  );
   const order = header.get('dilemmaBeforeChoice');
   return {
     id: header.get('id') ?? fail('no id', 0),
@@ -64,11 +49,43 @@ export function parseMemo(source: string, name: string): GoldMemo {
     genre: header.get('genre') ?? '',
     topic: header.get('topic') ?? '',
     isPolicyDraft: header.get('isPolicyDraft') === 'true',
-    text: markdownOf(blocks),
+    text,
     sentences,
     verdicts: verdictsOf(header.get('verdicts') ?? '', name),
     dilemmaBeforeChoice: order === 'true' ? true : order === 'false' ? false : null,
   };
+}
+
+/**
+ * Parses lines `KIND LABELS :: text` to Markdown and its sentences; `\\n` in a text is a line
+ * break. `fail` is told of what it can't read, with the index of the line, and throws.
+ */
+export function parseLines(
+  lines: readonly string[],
+  fail: (message: string, at: number) => never,
+): Pick<GoldMemo, 'text' | 'sentences'> {
+  const blocks: { kind: string; parts: string[] }[] = [];
+  const sentences: { text: string; labels: SignalId[] }[] = [];
+  lines.forEach((line, at) => {
+    if (!line.trim()) return;
+    const match = LINE.exec(line);
+    if (!match) return fail('not KIND LABELS :: text', at);
+    const [, kind = '', labels = '', written = ''] = match;
+    const text = written.replaceAll('\\n', '\n');
+    sentences.push({
+      text,
+      labels: signalsOf(labels, (name) => fail(`unknown signal ${name}`, at)),
+    });
+    if (kind === '.') blocks.at(-1)?.parts.push(text);
+    else blocks.push({ kind, parts: [text] });
+  });
+  return { text: markdownOf(blocks), sentences };
+}
+
+/** The signals of a list such as `benefit,citizens`; none of `-`. */
+export function signalsOf(names: string, fail: (name: string) => never): SignalId[] {
+  if (names === '-') return [];
+  return names.split(',').map((name) => SIGNALS.find((known) => known === name) ?? fail(name));
 }
 
 function verdictsOf(line: string, name: string): Partial<Record<CheckId, Level>> {
