@@ -10,6 +10,14 @@ export interface LetterWords {
   readonly closings: readonly string[];
   /** Labels whose line names the reader. */
   readonly addressees: readonly string[];
+  /** The words before the sender and before the reader in "From X to Y", "Report to Y". */
+  readonly between: readonly [from: string, to: string];
+  /** Labels of who gets a copy and what goes with it, which can stand at the end too. */
+  readonly copies: readonly string[];
+  /** How a note at the foot of a page begins, behind its number. */
+  readonly notes: readonly string[];
+  /** How the foot of a page counts: this page, and all of them. */
+  readonly pages: readonly (readonly [page: string, of: string])[];
 }
 
 export const LETTERS: Readonly<Record<Language, LetterWords>> = {
@@ -33,8 +41,31 @@ export const LETTERS: Readonly<Record<Language, LetterWords>> = {
       'de minister van',
       'de staatssecretaris van',
       'het college van burgemeester en wethouders',
+      'ik vertrouw erop u',
+      'wij vertrouwen erop u',
+      'ik hoop u hiermee',
+      'wij hopen u hiermee',
     ],
     addressees: ['aan', 'bestemd voor', 'opdrachtgever'],
+    between: ['van', 'aan'],
+    copies: ['kopie', 'afschrift', 'cc', 'verzendlijst', 'bijlage', 'bijlagen'],
+    notes: [
+      'kamerstukken',
+      'handelingen',
+      'stb',
+      'stcrt',
+      'pbeu',
+      'pb',
+      'zie',
+      'vgl',
+      'bron',
+      'ibid',
+    ],
+    pages: [
+      ['pagina', 'van'],
+      ['blad', 'van'],
+      ['blz.', 'van'],
+    ],
   },
   en: {
     labels: `to from date subject re cc copies copy timing author status version attachments
@@ -56,7 +87,15 @@ export const LETTERS: Readonly<Record<Language, LetterWords>> = {
       'drafted by',
       'c.c.',
       'cc',
+      'i trust this',
+      'we trust this',
+      'i hope this',
+      'we hope this',
     ],
     addressees: ['to', 'for', 'through'],
+    between: ['from', 'to'],
+    copies: ['cc', 'copy', 'copies', 'distribution', 'circulation', 'attachment', 'attachments'],
+    notes: ['hansard', 'see', 'cf', 'ibid', 'oj', 'source', 'hc', 'hl', 'cm', 'cp', 'si'],
+    pages: [['page', 'of']],
   },
 };

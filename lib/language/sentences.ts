@@ -2,6 +2,12 @@ import type { Block, Sentence } from '../document/document';
 
 /** A list marker that stands at the start of an item: "1.", "a)", "(b)", "1.2". */
 const ENUMERATOR = /^\(?(?:[a-z]|[ivx]+|\d+(?:\.\d+)*)[.)]\s*$/i;
+/** Who begins a text with a capital begins its sentences so. */
+const CAPITAL = /^\P{L}*\p{Lu}/u;
+/** Behind a point a small letter then says that the point was that of an abbreviation. */
+const ABBREVIATED = /\p{L}\.\s*$/u;
+/** But for the bullets and letters of a list that was run into the text, and names like eGov. */
+const GOES_ON = /^\s*(?!o\s|\(?[a-h][.)]\s|[ivx]+\)\s|\p{Ll}+-?\p{Lu})\p{Ll}/u;
 /** Longer sentences are cut at a word, so that no text can make the analysis slow. */
 const LONGEST = 2_000;
 
@@ -17,12 +23,15 @@ export function sentencesOf(
   if (!block.text.trim()) return [];
   if (block.kind === 'heading' || block.kind === 'row') return [trimmed(block.text, 0, index)];
   const sentences: Sentence[] = [];
+  const parts = chunks(block.text).flatMap(split);
+  const withCapitals = CAPITAL.test(block.text);
   let at = 0;
   let carried = '';
-  for (const part of chunks(block.text).flatMap(split)) {
+  for (const [number, part] of parts.entries()) {
     const piece = carried + part;
     const start = at;
-    if (ENUMERATOR.test(piece) && start + piece.length < block.text.length) {
+    const goesOn = withCapitals && ABBREVIATED.test(piece) && GOES_ON.test(parts[number + 1] ?? '');
+    if (goesOn || (ENUMERATOR.test(piece) && start + piece.length < block.text.length)) {
       carried = piece;
       continue;
     }

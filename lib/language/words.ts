@@ -8,9 +8,11 @@ export interface Word {
 }
 
 // Numbers keep their points and commas, abbreviations their points, words their inner
-// hyphens and apostrophes; currency, per cent and a few telling marks stand alone.
+// hyphens and apostrophes; currency, per cent and a few telling marks stand alone. A word that
+// was broken at the end of a line ("mantel- zorgers") is one word, unlike "aan- en afvoer".
 const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*|(?:\p{L}\.){2,}\p{L}?|['’]?[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&/][\p{L}\p{M}\p{N}]+)*|[€£$%:;?]/gu;
+  /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*|(?:\p{L}\.){2,}\p{L}?|['’]?[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&/][\p{L}\p{M}\p{N}]+)*(?:(?<=\p{Ll}{2})- (?!(?:en|of|als|noch|tot|dan|maar|and|or|nor|to|but|than)\b)\p{Ll}{2,})?|[€£$%:;?]/gu;
+const BROKEN = /- /;
 
 /** Splits a sentence into words, in one pass. */
 export function wordsOf(sentence: string): Word[] {
@@ -18,7 +20,7 @@ export function wordsOf(sentence: string): Word[] {
   for (const match of sentence.matchAll(WORD)) {
     const text = match[0];
     words.push({
-      normal: text.toLowerCase().replaceAll('’', "'").replace(/\.$/, ''),
+      normal: text.toLowerCase().replaceAll('’', "'").replace(/\.$/, '').replace(BROKEN, ''),
       text,
       start: match.index,
       end: match.index + text.length,

@@ -3,15 +3,25 @@ import type { LetterWords } from '../language/letters';
 
 /** The title block is looked for in this many blocks, and no further. */
 const TITLE_BLOCKS = 14;
+/** And a line that names sender and reader without a label in so many. */
+const ADDRESS_BLOCKS = 3;
 /** A line this short can lead in what follows, or belong to a title block or signature. */
 export const LEAD_IN_LENGTH = 160;
+
+/** A line with so many of the labels of a title block is one. */
+const HEADER = 3;
 
 /** Indexes of the blocks that are the letter's form rather than its content. */
 export function letterParts(blocks: readonly Block[], letters: LetterWords): Set<number> {
   const parts = new Set<number>();
   blocks.forEach((block, at) => {
     const short = block.text.length < LEAD_IN_LENGTH;
-    if (at < TITLE_BLOCKS && isLabelled(block.text, letters)) parts.add(at);
+    const inTitle = at < TITLE_BLOCKS;
+    if (inTitle && isLabelled(block.text, letters.labels)) parts.add(at);
+    else if (inTitle && short && isHeader(block.text, letters.labels)) parts.add(at);
+    else if (at < ADDRESS_BLOCKS && addressedIn(block.text, letters) !== null) parts.add(at);
+    else if (short && isLabelled(block.text, letters.copies)) parts.add(at);
+    else if (isNote(block.text, letters.notes) || isFoot(block.text, letters.pages)) parts.add(at);
     else if (block.kind === 'heading' && block.level === 1) parts.add(at);
     else if (short && block.kind === 'paragraph' && starts(block.text, letters.salutations)) {
       if (/[,:!]?\s*$/.test(block.text) && block.text.length < 60) parts.add(at);
@@ -29,12 +39,54 @@ export function titleLabels(blocks: readonly Block[], letters: LetterWords): num
   return blocks
     .slice(0, TITLE_BLOCKS)
     .flatMap(({ text }) => text.split(CELL_SEPARATOR))
-    .filter((part) => isLabelled(part, letters)).length;
+    .filter((part) => isLabelled(part, letters.labels)).length;
 }
 
-function isLabelled(text: string, { labels }: LetterWords): boolean {
+function isLabelled(text: string, labels: readonly string[]): boolean {
   const label = /^[\s*]*([\p{L}.]+)(?:\s[\p{L}.]+){0,3}\s*:/u.exec(text)?.[1];
   return label !== undefined && labels.includes(label.toLowerCase());
+}
+
+/** Whether a line begins with the label of the reader. */
+export function isAddressee(text: string, { addressees }: LetterWords): boolean {
+  return starts(text, addressees);
+}
+
+/**
+ * The words of a line that name whom it is for: "Report to the Council", "From A to B", "Dear
+ * Councillors"; null for other lines.
+ */
+export function addressedIn(text: string, letters: LetterWords): string | null {
+  if (text.length >= LEAD_IN_LENGTH || /[.?!]\s*$/.test(text)) return null;
+  if (starts(text, letters.salutations)) return text;
+  const [from, to] = letters.between;
+  const words = text.trim().split(/\s+/);
+  const first = words[0]?.toLowerCase();
+  const at = first === from ? words.indexOf(to) : words.indexOf(to) === 1 ? 1 : -1;
+  return at > 0 ? words.slice(at + 1).join(' ') : null;
+}
+
+/** A title block that was run together in one line: "Reference X/12 Subject … Date 4 May". */
+function isHeader(text: string, labels: readonly string[]): boolean {
+  const capitals = text.match(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu) ?? [];
+  const named = new Set(capitals.map((word) => word.toLowerCase()));
+  return !/[.?!]\s*$/.test(text) && labels.filter((label) => named.has(label)).length >= HEADER;
+}
+
+/** A note at the foot of a page: its number, then the source that it names. */
+function isNote(text: string, openings: readonly string[]): boolean {
+  const word = /^\[?\d{1,3}\]?\s+(\p{L}+)/u.exec(text)?.[1];
+  return (
+    (word !== undefined && openings.includes(word.toLowerCase())) ||
+    (/^\[?\d{1,3}\]?\s/.test(text) && /\b(?:pp?|blz)\.\s?\d+(?:[-–]\d+)?\.?$/.test(text))
+  );
+}
+
+/** The foot or head of a page: it ends on which page of how many it is. */
+function isFoot(text: string, pages: LetterWords['pages']): boolean {
+  const [page, number, of, count] = text.toLowerCase().trim().split(/\s+/).slice(-4);
+  const isCount = [number, count].every((part) => /^\d+$/.test(part ?? ''));
+  return isCount && pages.some(([one, all]) => one === page && all === of);
 }
 
 function starts(text: string, openings: readonly string[]): boolean {

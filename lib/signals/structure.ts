@@ -5,7 +5,7 @@ import type { Genre } from '../document/genre';
 import type { CompiledLanguage } from '../language/pack';
 import type { Section } from '../language/types';
 import { wordsOf } from '../language/words';
-import { LEAD_IN_LENGTH, letterParts, titleLabels } from './letter';
+import { addressedIn, isAddressee, LEAD_IN_LENGTH, letterParts, titleLabels } from './letter';
 import { NONE, placeOf, type Place } from './places';
 
 export interface Structure {
@@ -128,15 +128,15 @@ function addresseeOf(
   language: CompiledLanguage,
 ): GroupId | null {
   for (const { text } of head) {
-    const lower = text.toLowerCase();
-    const label = language.letters.addressees.find((word) => lower.startsWith(word));
-    if (!label) continue;
     const line = text.split(CELL_SEPARATOR)[0] ?? text;
+    const labelled = isAddressee(line, language.letters);
+    const named = labelled ? line : addressedIn(line, language.letters);
+    if (named === null) continue;
     const [group] = language
-      .tags(wordsOf(line))
+      .tags(wordsOf(named))
       .flatMap(({ tag }) => (tag === 'Executives' || tag === 'Parliament' ? [tag] : []));
     if (group) return group === 'Executives' ? 'executives' : 'parliament';
-    return null;
+    if (labelled) return null;
   }
   return READER_OF_GENRE[genre] ?? null;
 }

@@ -22,6 +22,16 @@ describe('wordsOf', () => {
     ]);
   });
 
+  it.each([
+    ['De mantel- zorgers wachten.', ['de', 'mantelzorgers', 'wachten']],
+    ['Aan- en afvoer.', ['aan', 'en', 'afvoer']],
+    ['It was refer- red to the court.', ['it', 'was', 'referred', 'to', 'the', 'court']],
+    ['Pre- and post-war homes.', ['pre', 'and', 'post-war', 'homes']],
+    ['Een proef - eerst klein.', ['een', 'proef', 'eerst', 'klein']],
+  ])('joins a word that was broken at the end of a line: %s', (text, words) => {
+    expect(wordsOf(text).map((word) => word.normal)).toEqual(words);
+  });
+
   it('gives offsets at which the words stand', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
@@ -52,6 +62,22 @@ describe('sentencesOf', () => {
     expect(
       texts('Dat mag niet (art. 4, lid 2). Het kan ook anders [bijv. later]. Zo is het.'),
     ).toEqual(['Dat mag niet (art. 4, lid 2).', 'Het kan ook anders [bijv. later].', 'Zo is het.']);
+  });
+
+  it('does not split where a small letter follows in a text that has capitals', () => {
+    expect(texts('De verg. v. reiskosten vervalt. De raad is in kennis gest. op 3 mei.')).toEqual([
+      'De verg. v. reiskosten vervalt.',
+      'De raad is in kennis gest. op 3 mei.',
+    ]);
+    expect(texts('Bas kijkt of het kan. iHub pakt het op.')).toHaveLength(2);
+    expect(texts('de rit duurt langer. de prijs blijft.')).toEqual([
+      'de rit duurt langer.',
+      'de prijs blijft.',
+    ]);
+    expect(texts('Gevraagd wordt: a. de nota vast te stellen. b. de raad te informeren.')).toEqual([
+      'Gevraagd wordt: a. de nota vast te stellen.',
+      'b. de raad te informeren.',
+    ]);
   });
 
   it('keeps an enumerator with its sentence', () => {

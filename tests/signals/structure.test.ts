@@ -61,6 +61,33 @@ describe('structureOf', () => {
   });
 
   it.each([
+    ['nl', 'Referentie Kenmerk Z/12 Onderwerp Hogere leges Datum 3 mei'],
+    ['en', 'Reference PK/22 Subject Dearer permits Date 4 March'],
+    ['nl', '3 Kamerstukken II 2024/25, 25 424, nr. 712 (motie over de wachttijden).'],
+    ['en', "7 Odell, 'The cost of retrofits to tenants', Housing Review 34, p. 112."],
+    ['nl', 'Waterschap | Nota nadelen waterberging | pagina 4 van 11'],
+    ['en', 'Costs and risks of the levy – page 3 of 18'],
+  ] as const)('knows the form of a paper (%s): %s', (language, line) => {
+    const { places } = read(language, [
+      block('paragraph', line),
+      block('paragraph', '12 residents asked the council for a date.'),
+    ]);
+    expect(places.map(({ boilerplate }) => boilerplate)).toEqual([true, false]);
+  });
+
+  it('knows who gets a copy, at the end as well', () => {
+    const body = Array.from({ length: 20 }, () => block('paragraph', 'De wachttijd loopt op.'));
+    const { places } = read('nl', [...body, block('paragraph', 'Kopie: UWV, SVB')]);
+    expect(places.map(({ boilerplate }) => boilerplate).indexOf(true)).toBe(20);
+  });
+
+  it.each([
+    ['nl', 'Nota aan het college van burgemeester en wethouders', 'executives'],
+    ['nl', 'Voorstel aan de raad van de gemeente Bronckhorst', 'parliament'],
+    ['en', 'Report to the House of Commons', 'parliament'],
+    ['en', 'Dear Councillors,', 'parliament'],
+    ['en', 'Access to care', null],
+    ['en', 'From the Secretary of State to the members of Parliament', 'parliament'],
     ['nl', 'Aan: de minister van VWS', 'executives'],
     ['nl', 'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal', 'parliament'],
     ['en', 'To: Minister for Housing', 'executives'],
