@@ -944,7 +944,14 @@ export const executives: TermList = {
     governing body
     president of the association
     cabinet maker
-    filing cabinet
+    filing cabinet*
+    switching cabinet*
+    control cabinet*
+    electrical cabinet*
+    storage cabinet*
+    medicine cabinet*
+    display cabinet*
+    cabinet door*
     government procurement
     commissioners of irish lights
     1 PM
@@ -1421,6 +1428,7 @@ export const executives: TermList = {
     'The school governors met in May.',
     'The firm went into administration last year.',
     'A street cabinet stands at every corner.',
+    'The switching cabinet has to come up by a metre.',
     'The district attorney and two defense attorneys attended.',
     'He granted a lasting power of attorney.',
     'Each regional commissioner has four advisers.',

@@ -601,6 +601,12 @@ export const executives: TermList = {
     portefeuillehouder :
     college van deskundigen
     kabinetkast
+    werkcollege*
+    responsiecollege*
+    eerste college is
+    colleges volgen
+    antiek kabinet
+    houten kabinet
     archiefkabinet
     ministeriële regelingen
     ministeriële beschikking
@@ -722,6 +728,8 @@ export const executives: TermList = {
   no: [
     'Het ministerie publiceert een handreiking.',
     'De hogeschool verzorgt een college over aanbesteden.',
+    'Het eerste college is op 9 september.',
+    'Het houten kabinet staat in het depot.',
     'De vaste formatie is met drie fte gegroeid.',
     'Bestuurders van voertuigen moeten afstappen.',
     'De bestuurlijke boete vervalt.',
