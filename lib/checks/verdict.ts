@@ -35,8 +35,11 @@ export function levelProbabilities(
 /** A sentence this strong is part of an answer at the least. */
 const PART_OF_ANSWER = 0.6;
 
-/** Nobody is reassured where "missing" is this probable: that would be the worst error. */
-const NO_REASSURANCE = 0.2;
+/** Nobody is reassured where "missing" is this probable, nor alarmed where "covered" is. */
+const OTHER_END = 0.2;
+
+/** No sentence below this can be what was overlooked. */
+const MAY_ANSWER = 0.1;
 
 /** Where no sentence is this strong there is nothing to be unsure about. */
 const SAYS_SOMETHING = 0.4;
@@ -45,21 +48,21 @@ const SAYS_SOMETHING = 0.4;
  * The verdict that the probabilities allow: the level in the middle of them (their median, by
  * which a verdict is seldom two levels off), or unsure. It is no less than partial where a
  * sentence answers. It is unsure where missing and covered outweigh the partial between them and
- * some sentence may answer, and where it should be covered but nothing answers, or missing is
- * too probable still.
+ * some sentence may answer, where it should be covered but nothing answers, and where the other
+ * end is too probable still.
  */
 export function judge(
   [missing = 0, partial = 0, covered = 0]: readonly number[],
   strongest: number,
 ): Judgement {
   if (covered > 0.5) {
-    const reassures = strongest > 0 && missing < NO_REASSURANCE;
+    const reassures = strongest > 0 && missing < OTHER_END;
     return { verdict: reassures ? 'covered' : 'unsure', confidence: covered };
   }
   if (missing > 0.5) {
-    return strongest < PART_OF_ANSWER
-      ? { verdict: 'missing', confidence: missing }
-      : { verdict: 'partial', confidence: partial };
+    if (strongest >= PART_OF_ANSWER) return { verdict: 'partial', confidence: partial };
+    const alarms = covered < OTHER_END || strongest < MAY_ANSWER;
+    return { verdict: alarms ? 'missing' : 'unsure', confidence: missing };
   }
   if (partial >= UNSURE_BELOW) return { verdict: 'partial', confidence: partial };
   return strongest < SAYS_SOMETHING

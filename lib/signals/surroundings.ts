@@ -1,6 +1,7 @@
 import type { BlockKind } from '../document/document';
-import type { GroupId } from '../document/ids';
+import type { GroupId, SignalId } from '../document/ids';
 import { remember } from '../document/remember';
+import type { Section } from '../language/types';
 import { shapeOf } from './features';
 import type { Place } from './places';
 import type { ReadSentence } from './read';
@@ -20,6 +21,13 @@ export interface Surroundings {
   /** In which fifth of the document it stands, 0-4; null where the document is too short to tell. */
   readonly fifth: number | null;
 }
+
+/** What a line such as "Disadvantages:" says of each item under it, as surely as a sure cue. */
+const SAID_BY_LEAD_IN: Partial<Record<Section, SignalId>> = {
+  benefits: 'benefit',
+  drawbacks: 'drawback',
+  dissent: 'dissent',
+};
 
 /** The ends of longer words in a heading tell what it is about, whatever they begin with. */
 const HEADING_END = 6;
@@ -42,7 +50,11 @@ export function surroundingFeatures(sentence: ReadSentence, around: Surroundings
     for (const tag of tags) names.push(`st=${section}&${tag}`);
   }
   for (const section of place.above) names.push('a=' + section);
-  for (const section of place.leadIn) names.push('l=' + section);
+  for (const section of place.leadIn) {
+    names.push('l=' + section);
+    const said = SAID_BY_LEAD_IN[section];
+    if (said) names.push('q=' + said);
+  }
   for (const section of new Set(place.columns.flat())) names.push('h=' + section);
   if (place.boilerplate) names.push('boilerplate');
   if (around.first && !around.last) names.push('first');

@@ -57,6 +57,12 @@ describe('a verdict', () => {
     expect(verdict([0.15, 0.15, 0.7], 0.9)).toBe('covered');
   });
 
+  it('does not alarm where one in five such texts has it, and some sentence may say it', () => {
+    expect(verdict([0.6, 0.15, 0.25], 0.3)).toBe('unsure');
+    expect(verdict([0.6, 0.15, 0.25], 0.05)).toBe('missing');
+    expect(verdict([0.7, 0.15, 0.15], 0.3)).toBe('missing');
+  });
+
   it('is unsure where it should be covered and no sentence answers', () => {
     expect(verdict([0.1, 0.2, 0.7], 0)).toBe('unsure');
   });

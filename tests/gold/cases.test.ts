@@ -69,8 +69,8 @@ describe('the cases', () => {
 
   /** What is reached; it can rise, never sink. */
   it.each([
-    ['nl', 0.6],
-    ['en', 0.6],
+    ['nl', 0.75],
+    ['en', 0.78],
   ] as const)('are understood as far as before (%s)', (language, floor) => {
     const { f1 } = rates(countsOfCases(held.filter(({ memo }) => memo.language === language)));
     expect(f1).toBeGreaterThanOrEqual(floor);
