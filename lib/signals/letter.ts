@@ -1,4 +1,5 @@
 import { CELL_SEPARATOR, type Block } from '../document/document';
+import { remember } from '../document/remember';
 import type { LetterWords } from '../language/letters';
 
 /** The title block is looked for in this many blocks, and no further. */
@@ -14,14 +15,14 @@ const HEADER = 3;
 /** Indexes of the blocks that are the letter's form rather than its content. */
 export function letterParts(blocks: readonly Block[], letters: LetterWords): Set<number> {
   const parts = new Set<number>();
+  const isForm = formOf(letters);
   blocks.forEach((block, at) => {
     const short = block.text.length < LEAD_IN_LENGTH;
     const inTitle = at < TITLE_BLOCKS;
     if (inTitle && isLabelled(block.text, letters.labels)) parts.add(at);
     else if (inTitle && short && isHeader(block.text, letters.labels)) parts.add(at);
     else if (at < ADDRESS_BLOCKS && addressedIn(block.text, letters) !== null) parts.add(at);
-    else if (short && isLabelled(block.text, letters.copies)) parts.add(at);
-    else if (isNote(block.text, letters.notes) || isFoot(block.text, letters.pages)) parts.add(at);
+    else if (isForm(block)) parts.add(at);
     else if (block.kind === 'heading' && block.level === 1) parts.add(at);
     else if (short && block.kind === 'paragraph' && starts(block.text, letters.salutations)) {
       if (/[,:!]?\s*$/.test(block.text) && block.text.length < 60) parts.add(at);
@@ -33,6 +34,17 @@ export function letterParts(blocks: readonly Block[], letters: LetterWords): Set
   });
   return parts;
 }
+
+/** Whether a block is form wherever it stands: who gets a copy, a note, the foot of a page. */
+const formOf = remember((letters: LetterWords) =>
+  remember(({ text }: Block) => {
+    const short = text.length < LEAD_IN_LENGTH;
+    return (
+      isNote(text, letters.notes) ||
+      (short && (isLabelled(text, letters.copies) || isFoot(text, letters.pages)))
+    );
+  }),
+);
 
 /** How many labels the title block has, on lines of their own or side by side. */
 export function titleLabels(blocks: readonly Block[], letters: LetterWords): number {
@@ -84,9 +96,8 @@ function isNote(text: string, openings: readonly string[]): boolean {
 
 /** The foot or head of a page: it ends on which page of how many it is. */
 function isFoot(text: string, pages: LetterWords['pages']): boolean {
-  const [page, number, of, count] = text.toLowerCase().trim().split(/\s+/).slice(-4);
-  const isCount = [number, count].every((part) => /^\d+$/.test(part ?? ''));
-  return isCount && pages.some(([one, all]) => one === page && all === of);
+  const [, page = '', of = ''] = /(\S+)\s\d+\s(\S+)\s\d+\s*$/.exec(text.toLowerCase()) ?? [];
+  return pages.some(([one, all]) => one === page && all === of);
 }
 
 function starts(text: string, openings: readonly string[]): boolean {
