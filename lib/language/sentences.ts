@@ -4,6 +4,8 @@ import type { Block, Sentence } from '../document/document';
 const ENUMERATOR = /^\(?(?:[a-z]|[ivx]+|\d+(?:\.\d+)*)[.)]\s*$/i;
 /** Who begins a text with a capital begins its sentences so. */
 const CAPITAL = /^\P{L}*\p{Lu}/u;
+/** Enough of the end of a sentence to see its point. */
+const ENDING = 20;
 /** Behind a point a small letter then says that the point was that of an abbreviation. */
 const ABBREVIATED = /\p{L}\.\s*$/u;
 /** But for the bullets and letters of a list that was run into the text, and names like eGov. */
@@ -30,7 +32,11 @@ export function sentencesOf(
   for (const [number, part] of parts.entries()) {
     const piece = carried + part;
     const start = at;
-    const goesOn = withCapitals && ABBREVIATED.test(piece) && GOES_ON.test(parts[number + 1] ?? '');
+    const goesOn =
+      withCapitals &&
+      piece.length < LONGEST &&
+      ABBREVIATED.test(part.slice(-ENDING)) &&
+      GOES_ON.test(parts[number + 1] ?? '');
     if (goesOn || (ENUMERATOR.test(piece) && start + piece.length < block.text.length)) {
       carried = piece;
       continue;

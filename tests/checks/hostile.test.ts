@@ -41,6 +41,7 @@ const TEXTS: readonly (readonly [what: string, text: (language: 'nl' | 'en') => 
   ['amounts', () => '€ 3,5 mln. per '.repeat(WORDS / 4)],
   ['a word as long as a memo', () => 'a'.repeat(WORDS * 6)],
   ['stops', () => '. '.repeat(WORDS)],
+  ['abbreviations without end', () => 'verg. v. reisk. '.repeat(WORDS / 3)],
   ['brackets and quotes that are not closed', () => '"(‘['.repeat(WORDS)],
   ['cells', () => '| a '.repeat(WORDS)],
   ['white space between two words', () => `enerzijds${' \t'.repeat(WORDS)}anderzijds`],
