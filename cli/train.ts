@@ -13,9 +13,9 @@ import { numbersOf, trainVerdicts } from './train/verdicts';
 
 /**
  * Trains the weights from the gold memos and cases that are not set apart, writes them, and
- * prints the figures of the memos by cross-validation. Cases have no verdicts to learn. The verdicts are trained on probabilities for memos that the
- * signals were not trained on, so that they learn from the mistakes that the signals make on
- * new text.
+ * prints the figures of the memos by cross-validation. Cases have no verdicts to learn. The
+ * verdicts are trained on probabilities for memos that the signals were not trained on, so that
+ * they learn from the mistakes that the signals make on new text.
  */
 const items = goldMemos('tests/gold/src', 'dev').map(read);
 const cases = goldCases('dev').map(({ memo }) => read(memo));

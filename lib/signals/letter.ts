@@ -4,8 +4,6 @@ import type { LetterWords } from '../language/letters';
 
 /** The title block is looked for in this many blocks, and no further. */
 const TITLE_BLOCKS = 14;
-/** And a line that names sender and reader without a label in so many. */
-const ADDRESS_BLOCKS = 3;
 /** A line this short can lead in what follows, or belong to a title block or signature. */
 export const LEAD_IN_LENGTH = 160;
 
@@ -21,7 +19,6 @@ export function letterParts(blocks: readonly Block[], letters: LetterWords): Set
     const inTitle = at < TITLE_BLOCKS;
     if (inTitle && isLabelled(block.text, letters.labels)) parts.add(at);
     else if (inTitle && short && isHeader(block.text, letters.labels)) parts.add(at);
-    else if (at < ADDRESS_BLOCKS && addressedIn(block.text, letters) !== null) parts.add(at);
     else if (isForm(block)) parts.add(at);
     else if (block.kind === 'heading' && block.level === 1) parts.add(at);
     else if (short && block.kind === 'paragraph' && starts(block.text, letters.salutations)) {

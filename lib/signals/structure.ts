@@ -18,6 +18,8 @@ export interface Structure {
 }
 
 const GENRE_BLOCKS = 7;
+/** A longer line says more than whom it is for. */
+const ADDRESS_LENGTH = 80;
 /** Of these the first can name the genre without a label before it. */
 const TITLE_LINES = 3;
 
@@ -43,6 +45,9 @@ export function structureOf(document: Document, language: CompiledLanguage): Str
   let columns: readonly (readonly Section[])[] = NONE;
   const sectionsOf = sectionsIn(language);
   const title = titleOf(blocks);
+  const head = blocks.slice(0, GENRE_BLOCKS);
+  const genre = genreOf(document, letter, language);
+  const addressee = addresseeOf(head, genre, language);
   blocks.forEach((block, at) => {
     if (block.kind === 'heading') {
       headings = headings.filter((heading) => heading.level < block.level);
@@ -68,16 +73,14 @@ export function structureOf(document: Document, language: CompiledLanguage): Str
       above,
       leadIn: block.kind === 'item' ? leadIn : NONE,
       columns,
-      boilerplate: letter.has(at) || own.includes('attachments'),
+      boilerplate: letter.has(at) || addressee.at === at || own.includes('attachments'),
     };
     places.push(placeOf(block, place));
   });
-  const head = blocks.slice(0, GENRE_BLOCKS);
-  const genre = genreOf(document, letter, language);
   return {
     places,
     genre,
-    addressee: addresseeOf(head, genre, language),
+    addressee: addressee.group,
     labels: titleLabels(blocks, language.letters),
   };
 }
@@ -121,22 +124,29 @@ const READER_OF_GENRE: Partial<Record<Genre, GroupId>> = {
   'council-report': 'parliament',
 };
 
-/** Who "you" is: by the line that names the addressee, else by the genre. */
+/**
+ * Who "you" is: by the line that names the addressee, else by the genre. `at`: the block that
+ * is no more than such a line; null where there is none.
+ */
 function addresseeOf(
   head: readonly Block[],
   genre: Genre,
   language: CompiledLanguage,
-): GroupId | null {
-  for (const { text } of head) {
+): { readonly group: GroupId | null; readonly at: number | null } {
+  for (const [at, { text }] of head.entries()) {
     const line = text.split(CELL_SEPARATOR)[0] ?? text;
     const labelled = isAddressee(line, language.letters);
     const named = labelled ? line : addressedIn(line, language.letters);
     if (named === null) continue;
-    const [group] = language
+    const [tag] = language
       .tags(wordsOf(named))
       .flatMap(({ tag }) => (tag === 'Executives' || tag === 'Parliament' ? [tag] : []));
-    if (group) return group === 'Executives' ? 'executives' : 'parliament';
-    if (labelled) return null;
+    const isLine = !labelled && at < TITLE_LINES && text.length < ADDRESS_LENGTH;
+    if (tag) {
+      const group = tag === 'Executives' ? 'executives' : 'parliament';
+      return { group, at: isLine ? at : null };
+    }
+    if (labelled) return { group: null, at: null };
   }
-  return READER_OF_GENRE[genre] ?? null;
+  return { group: READER_OF_GENRE[genre] ?? null, at: null };
 }

@@ -37,8 +37,8 @@ const WE = new Set(['wij', 'we', 'ons', 'onze', 'our', 'us', 'ik', 'mijn', 'i', 
 /**
  * The names of the features that come from where a sentence stands: s, a, l, h section of
  * the heading, of the headings above, of the lead-in, of the columns; k kind of block, u
- * address of the reader, d fifth of the document, n length; H, P and N before a name: of the
- * heading, of the sentence before and after.
+ * address of the reader, d fifth of the document, n length; q what the lead-in surely says; H, P
+ * and N before a name: of the heading, of the sentence before and after.
  */
 export function surroundingFeatures(sentence: ReadSentence, around: Surroundings): string[] {
   const { place } = around;

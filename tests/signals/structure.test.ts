@@ -75,6 +75,14 @@ describe('structureOf', () => {
     expect(places.map(({ boilerplate }) => boilerplate)).toEqual([true, false]);
   });
 
+  it.each([
+    ['Report to the House of Commons', true],
+    ['Damage to homes runs up to £3m a year', false],
+    ['Hi Jan, the cost of the new lift comes to some £3m a year for the owners', false],
+  ])('takes a line for an address only where it names a reader: %s', (line, form) => {
+    expect(read('en', [block('paragraph', line)]).places[0]?.boilerplate).toBe(form);
+  });
+
   it('knows who gets a copy, at the end as well', () => {
     const body = Array.from({ length: 20 }, () => block('paragraph', 'De wachttijd loopt op.'));
     const { places } = read('nl', [...body, block('paragraph', 'Kopie: UWV, SVB')]);
